@@ -1,4 +1,4 @@
-/* Lookahead, floor Stack: I do bytecodes at once that mostly follow another one.  Generated from vm-spec: edit there. */
+/* Lookahead, floor Stack: I know the bytecodes that mostly follow certain others, which then do them at once.  Generated from vm-spec: edit there. */
 
 /* Lookahead>>choose:, vm-spec/Stack/Lookahead.class.st:122 */
 static void lookahead_choose(VM *vm, int64_t set) {

@@ -455,7 +455,7 @@ observe_extended:
     LOAD_REGISTERS;
     goto *labels[768 + vm->bytecodeSet + AT(u8_cell, ip - 1)];
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_0:
 bytecode_256:
     {
@@ -465,7 +465,7 @@ bytecode_256:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_1:
 bytecode_257:
     {
@@ -475,7 +475,7 @@ bytecode_257:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_2:
 bytecode_258:
     {
@@ -485,7 +485,7 @@ bytecode_258:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_3:
 bytecode_259:
     {
@@ -495,7 +495,7 @@ bytecode_259:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_4:
 bytecode_260:
     {
@@ -505,7 +505,7 @@ bytecode_260:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_5:
 bytecode_261:
     {
@@ -515,7 +515,7 @@ bytecode_261:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_6:
 bytecode_262:
     {
@@ -525,7 +525,7 @@ bytecode_262:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_7:
 bytecode_263:
     {
@@ -535,7 +535,7 @@ bytecode_263:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_8:
 bytecode_264:
     {
@@ -545,7 +545,7 @@ bytecode_264:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_9:
 bytecode_265:
     {
@@ -555,7 +555,7 @@ bytecode_265:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_10:
 bytecode_266:
     {
@@ -565,7 +565,7 @@ bytecode_266:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_11:
 bytecode_267:
     {
@@ -575,7 +575,7 @@ bytecode_267:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_12:
 bytecode_268:
     {
@@ -585,7 +585,7 @@ bytecode_268:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_13:
 bytecode_269:
     {
@@ -595,7 +595,7 @@ bytecode_269:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_14:
 bytecode_270:
     {
@@ -605,7 +605,7 @@ bytecode_270:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 bytecode_15:
 bytecode_271:
     {
@@ -615,7 +615,7 @@ bytecode_271:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_16:
 bytecode_320:
     {
@@ -627,7 +627,7 @@ bytecode_320:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_17:
 bytecode_321:
     {
@@ -639,7 +639,7 @@ bytecode_321:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_18:
 bytecode_322:
     {
@@ -651,7 +651,7 @@ bytecode_322:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_19:
 bytecode_323:
     {
@@ -663,7 +663,7 @@ bytecode_323:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_20:
 bytecode_324:
     {
@@ -675,7 +675,7 @@ bytecode_324:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_21:
 bytecode_325:
     {
@@ -687,7 +687,7 @@ bytecode_325:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_22:
 bytecode_326:
     {
@@ -699,7 +699,7 @@ bytecode_326:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_23:
 bytecode_327:
     {
@@ -711,7 +711,7 @@ bytecode_327:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_24:
 bytecode_328:
     {
@@ -723,7 +723,7 @@ bytecode_328:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_25:
 bytecode_329:
     {
@@ -735,7 +735,7 @@ bytecode_329:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_26:
 bytecode_330:
     {
@@ -747,7 +747,7 @@ bytecode_330:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_27:
 bytecode_331:
     {
@@ -759,7 +759,7 @@ bytecode_331:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_28:
 bytecode_332:
     {
@@ -771,7 +771,7 @@ bytecode_332:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_29:
 bytecode_333:
     {
@@ -783,7 +783,7 @@ bytecode_333:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_30:
 bytecode_334:
     {
@@ -795,7 +795,7 @@ bytecode_334:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_31:
 bytecode_335:
     {
@@ -807,7 +807,7 @@ bytecode_335:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_32:
 bytecode_288:
     {
@@ -817,7 +817,7 @@ bytecode_288:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_33:
 bytecode_289:
     {
@@ -827,7 +827,7 @@ bytecode_289:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_34:
 bytecode_290:
     {
@@ -837,7 +837,7 @@ bytecode_290:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_35:
 bytecode_291:
     {
@@ -847,7 +847,7 @@ bytecode_291:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_36:
 bytecode_292:
     {
@@ -857,7 +857,7 @@ bytecode_292:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_37:
 bytecode_293:
     {
@@ -867,7 +867,7 @@ bytecode_293:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_38:
 bytecode_294:
     {
@@ -877,7 +877,7 @@ bytecode_294:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_39:
 bytecode_295:
     {
@@ -887,7 +887,7 @@ bytecode_295:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_40:
 bytecode_296:
     {
@@ -897,7 +897,7 @@ bytecode_296:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_41:
 bytecode_297:
     {
@@ -907,7 +907,7 @@ bytecode_297:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_42:
 bytecode_298:
     {
@@ -917,7 +917,7 @@ bytecode_298:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_43:
 bytecode_299:
     {
@@ -927,7 +927,7 @@ bytecode_299:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_44:
 bytecode_300:
     {
@@ -937,7 +937,7 @@ bytecode_300:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_45:
 bytecode_301:
     {
@@ -947,7 +947,7 @@ bytecode_301:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_46:
 bytecode_302:
     {
@@ -957,7 +957,7 @@ bytecode_302:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_47:
 bytecode_303:
     {
@@ -967,7 +967,7 @@ bytecode_303:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_48:
 bytecode_304:
     {
@@ -977,7 +977,7 @@ bytecode_304:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_49:
 bytecode_305:
     {
@@ -987,7 +987,7 @@ bytecode_305:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_50:
 bytecode_306:
     {
@@ -997,7 +997,7 @@ bytecode_306:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_51:
 bytecode_307:
     {
@@ -1007,7 +1007,7 @@ bytecode_307:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_52:
 bytecode_308:
     {
@@ -1017,7 +1017,7 @@ bytecode_308:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_53:
 bytecode_309:
     {
@@ -1027,7 +1027,7 @@ bytecode_309:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_54:
 bytecode_310:
     {
@@ -1037,7 +1037,7 @@ bytecode_310:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_55:
 bytecode_311:
     {
@@ -1047,7 +1047,7 @@ bytecode_311:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_56:
 bytecode_312:
     {
@@ -1057,7 +1057,7 @@ bytecode_312:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_57:
 bytecode_313:
     {
@@ -1067,7 +1067,7 @@ bytecode_313:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_58:
 bytecode_314:
     {
@@ -1077,7 +1077,7 @@ bytecode_314:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_59:
 bytecode_315:
     {
@@ -1087,7 +1087,7 @@ bytecode_315:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_60:
 bytecode_316:
     {
@@ -1097,7 +1097,7 @@ bytecode_316:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_61:
 bytecode_317:
     {
@@ -1107,7 +1107,7 @@ bytecode_317:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_62:
 bytecode_318:
     {
@@ -1117,7 +1117,7 @@ bytecode_318:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_63:
 bytecode_319:
     {
@@ -1127,7 +1127,7 @@ bytecode_319:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_64:
 bytecode_272:
     {
@@ -1137,7 +1137,7 @@ bytecode_272:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_65:
 bytecode_273:
     {
@@ -1147,7 +1147,7 @@ bytecode_273:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_66:
 bytecode_274:
     {
@@ -1157,7 +1157,7 @@ bytecode_274:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_67:
 bytecode_275:
     {
@@ -1167,7 +1167,7 @@ bytecode_275:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_68:
 bytecode_276:
     {
@@ -1177,7 +1177,7 @@ bytecode_276:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_69:
 bytecode_277:
     {
@@ -1187,7 +1187,7 @@ bytecode_277:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_70:
 bytecode_278:
     {
@@ -1197,7 +1197,7 @@ bytecode_278:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_71:
 bytecode_279:
     {
@@ -1207,7 +1207,7 @@ bytecode_279:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_72:
 bytecode_280:
     {
@@ -1217,7 +1217,7 @@ bytecode_280:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_73:
 bytecode_281:
     {
@@ -1227,7 +1227,7 @@ bytecode_281:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_74:
 bytecode_282:
     {
@@ -1237,7 +1237,7 @@ bytecode_282:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_75:
 bytecode_283:
     {
@@ -1318,15 +1318,13 @@ bytecode_371:
             }
             value11 = is ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
-            AT(oop_cell, sp) = top;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
+            sp = sp - 8;
+            NEXT_CACHED;
         }
-        NEXT;
+        NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44 */
+    /* SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:48 */
 bytecode_80:
 bytecode_373:
     {
@@ -1334,40 +1332,89 @@ bytecode_373:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51 */
+    /* SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:55 */
 bytecode_81:
 bytecode_374:
     {
-        int64_t code;
-        int64_t number;
+        oop receiver2;
+        oop argument;
         oop value10;
-        oop value11;
-        code = (int64_t)AT(u8_cell, ip);
-        if (code == vm->lookahead_add) {
-            number = (int64_t)AT(oop_cell, sp);
-            if (LIKELY((AT(oop_cell, sp) & 1) != 0 && !i64_add_overflows(number, 8))) {
-                value10 = (uint64_t)i64_add(number, 8);
-                top = value10;
-                ip = ip + 1;
-                sp = sp - 8;
-                NEXT_CACHED;
-            }
-        }
-        if (code == vm->lookahead_subtract) {
-            number = (int64_t)AT(oop_cell, sp);
-            if (LIKELY((AT(oop_cell, sp) & 1) != 0 && !i64_subtract_overflows(number, 8))) {
-                value11 = (uint64_t)i64_subtract(number, 8);
-                top = value11;
-                ip = ip + 1;
-                sp = sp - 8;
-                NEXT_CACHED;
-            }
-        }
+        double value11;
+        oop float2;
+        oop receiver3;
+        oop argument2;
+        oop value12;
+        double value13;
+        oop float3;
         top = 9;
+        if ((int64_t)AT(u8_cell, ip) == vm->lookahead_add) {
+            ip = ip + 1;
+            receiver2 = AT(oop_cell, sp);
+            argument = top;
+            if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
+                value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+                top = value10;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+            if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+                value11 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
+                if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
+                    float2 = tag_smallFloatFor(vm, value11);
+                    AT(oop_cell, sp + 8) = top;
+                    sp = sp + 8;
+                } else {
+                    AT(oop_cell, sp + 8) = top;
+                    sp = sp + 8;
+                    SAVE_REGISTERS;
+                    float2 = instances_boxedFloat(vm, value11);
+                    LOAD_REGISTERS;
+                }
+                top = float2;
+                sp = sp - 16;
+                NEXT_CACHED;
+            }
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
+            goto send_send_arguments_1;
+        }
+        if ((int64_t)AT(u8_cell, ip) == vm->lookahead_subtract) {
+            ip = ip + 1;
+            receiver3 = AT(oop_cell, sp);
+            argument2 = top;
+            if (LIKELY(((receiver3 & argument2) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver3, i64_subtract((int64_t)argument2, 1)))) {
+                value12 = (uint64_t)i64_subtract((int64_t)receiver3, i64_subtract((int64_t)argument2, 1));
+                top = value12;
+                sp = sp - 8;
+                NEXT_CACHED;
+            }
+            if ((receiver3 & 7) == 4 && (argument2 & 7) == 4) {
+                value13 = tag_smallFloatValue(vm, receiver3) - tag_smallFloatValue(vm, argument2);
+                if (LIKELY(tag_fitsSmallFloat(vm, value13))) {
+                    float3 = tag_smallFloatFor(vm, value13);
+                    AT(oop_cell, sp + 8) = top;
+                    sp = sp + 8;
+                } else {
+                    AT(oop_cell, sp + 8) = top;
+                    sp = sp + 8;
+                    SAVE_REGISTERS;
+                    float3 = instances_boxedFloat(vm, value13);
+                    LOAD_REGISTERS;
+                }
+                top = float3;
+                sp = sp - 16;
+                NEXT_CACHED;
+            }
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
+            goto send_send_arguments_1;
+        }
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
+    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:128 */
 bytecode_82:
     {
         address fp2;
@@ -1384,7 +1431,7 @@ bytecode_82:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:126 */
+    /* SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:137 */
 bytecode_83:
 bytecode_392:
     {
@@ -1394,7 +1441,7 @@ bytecode_392:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:443 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:454 */
 bytecode_84:
 bytecode_85:
 bytecode_86:
@@ -1422,7 +1469,7 @@ bytecode_383:
         NEXT;
     }
 
-    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:323 */
+    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 bytecode_88:
 bytecode_376:
     {
@@ -1448,7 +1495,7 @@ bytecode_376:
         goto returning_returnMarked;
     }
 
-    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330 */
+    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:341 */
 bytecode_89:
 bytecode_377:
     {
@@ -1474,7 +1521,7 @@ bytecode_377:
         goto returning_returnMarked;
     }
 
-    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337 */
+    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:348 */
 bytecode_90:
 bytecode_378:
     {
@@ -1500,7 +1547,7 @@ bytecode_378:
         goto returning_returnMarked;
     }
 
-    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344 */
+    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:355 */
 bytecode_91:
 bytecode_379:
     {
@@ -1526,7 +1573,7 @@ bytecode_379:
         goto returning_returnMarked;
     }
 
-    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:351 */
+    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:362 */
 bytecode_92:
 bytecode_380:
     {
@@ -1555,14 +1602,14 @@ bytecode_380:
         goto returning_returnMarked;
     }
 
-    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368 */
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:379 */
 bytecode_93:
     {
         value6 = vm->heap_nilObject;
         goto returning_returnToCaller;
     }
 
-    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358 */
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:369 */
 bytecode_94:
     {
         oop value10;
@@ -1574,13 +1621,13 @@ bytecode_94:
         goto returning_returnToCaller;
     }
 
-    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:404 */
+    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:415 */
 bytecode_95:
     {
         NEXT;
     }
 
-    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:462 */
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:473 */
 bytecode_96:
 bytecode_432:
     {
@@ -1614,7 +1661,7 @@ bytecode_432:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:479 */
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:491 */
 bytecode_97:
 bytecode_433:
     {
@@ -1648,7 +1695,7 @@ bytecode_433:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:496 */
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
 bytecode_98:
 bytecode_434:
     {
@@ -1716,7 +1763,7 @@ bytecode_434:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:511 */
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:524 */
 bytecode_99:
 bytecode_435:
     {
@@ -1784,7 +1831,7 @@ bytecode_435:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526 */
+    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:539 */
 bytecode_100:
 bytecode_436:
     {
@@ -1852,7 +1899,7 @@ bytecode_436:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:541 */
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:554 */
 bytecode_101:
 bytecode_437:
     {
@@ -1920,7 +1967,7 @@ bytecode_437:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:556 */
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:569 */
 bytecode_102:
 bytecode_438:
     {
@@ -1988,7 +2035,7 @@ bytecode_438:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:571 */
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:584 */
 bytecode_103:
 bytecode_439:
     {
@@ -2056,7 +2103,7 @@ bytecode_439:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:586 */
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:599 */
 bytecode_104:
 bytecode_440:
     {
@@ -2090,7 +2137,7 @@ bytecode_440:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:603 */
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:616 */
 bytecode_105:
 bytecode_441:
     {
@@ -2134,7 +2181,7 @@ bytecode_441:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:621 */
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:634 */
 bytecode_106:
 bytecode_442:
     {
@@ -2153,7 +2200,7 @@ bytecode_442:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:649 */
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:662 */
 bytecode_107:
 bytecode_443:
     {
@@ -2174,7 +2221,7 @@ bytecode_443:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:663 */
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:676 */
 bytecode_108:
 bytecode_444:
     {
@@ -2199,7 +2246,7 @@ bytecode_444:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:635 */
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:648 */
 bytecode_109:
 bytecode_445:
     {
@@ -2226,7 +2273,7 @@ bytecode_445:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:678 */
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:691 */
 bytecode_110:
 bytecode_446:
     {
@@ -2245,7 +2292,7 @@ bytecode_446:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:692 */
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:705 */
 bytecode_111:
 bytecode_447:
     {
@@ -2264,7 +2311,7 @@ bytecode_447:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706 */
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:719 */
 bytecode_112:
 bytecode_448:
     {
@@ -2335,7 +2382,7 @@ bytecode_448:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:740 */
 bytecode_113:
 bytecode_449:
     {
@@ -2417,7 +2464,7 @@ bytecode_449:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
 bytecode_114:
 bytecode_450:
     {
@@ -2458,7 +2505,7 @@ bytecode_450:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:772 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
 bytecode_115:
 bytecode_451:
     {
@@ -2466,7 +2513,7 @@ bytecode_451:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:780 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
 bytecode_116:
 bytecode_452:
     {
@@ -2474,7 +2521,7 @@ bytecode_452:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:788 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
 bytecode_117:
 bytecode_453:
     {
@@ -2482,7 +2529,7 @@ bytecode_453:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:796 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
 bytecode_118:
 bytecode_454:
     {
@@ -2522,7 +2569,7 @@ bytecode_454:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:804 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:818 */
 bytecode_119:
 bytecode_455:
     {
@@ -2545,7 +2592,7 @@ bytecode_455:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:812 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:826 */
 bytecode_120:
 bytecode_456:
     {
@@ -2587,7 +2634,7 @@ bytecode_456:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:820 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:834 */
 bytecode_121:
 bytecode_457:
     {
@@ -2623,7 +2670,7 @@ bytecode_457:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:830 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:844 */
 bytecode_122:
 bytecode_458:
     {
@@ -2659,7 +2706,7 @@ bytecode_458:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:840 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854 */
 bytecode_123:
 bytecode_459:
     {
@@ -2667,7 +2714,7 @@ bytecode_459:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:848 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862 */
 bytecode_124:
 bytecode_460:
     {
@@ -2675,7 +2722,7 @@ bytecode_460:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:856 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870 */
 bytecode_125:
 bytecode_461:
     {
@@ -2683,7 +2730,7 @@ bytecode_461:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:864 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878 */
 bytecode_126:
 bytecode_462:
     {
@@ -2691,7 +2738,7 @@ bytecode_462:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:872 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886 */
 bytecode_127:
 bytecode_463:
     {
@@ -2699,7 +2746,7 @@ bytecode_463:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_128:
 bytecode_464:
     {
@@ -2707,7 +2754,7 @@ bytecode_464:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_129:
 bytecode_465:
     {
@@ -2715,7 +2762,7 @@ bytecode_465:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_130:
 bytecode_466:
     {
@@ -2723,7 +2770,7 @@ bytecode_466:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_131:
 bytecode_467:
     {
@@ -2731,7 +2778,7 @@ bytecode_467:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_132:
 bytecode_468:
     {
@@ -2739,7 +2786,7 @@ bytecode_468:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_133:
 bytecode_469:
     {
@@ -2747,7 +2794,7 @@ bytecode_469:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_134:
 bytecode_470:
     {
@@ -2755,7 +2802,7 @@ bytecode_470:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_135:
 bytecode_471:
     {
@@ -2763,7 +2810,7 @@ bytecode_471:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_136:
 bytecode_472:
     {
@@ -2771,7 +2818,7 @@ bytecode_472:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_137:
 bytecode_473:
     {
@@ -2779,7 +2826,7 @@ bytecode_473:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_138:
 bytecode_474:
     {
@@ -2787,7 +2834,7 @@ bytecode_474:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_139:
 bytecode_475:
     {
@@ -2795,7 +2842,7 @@ bytecode_475:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_140:
 bytecode_476:
     {
@@ -2803,7 +2850,7 @@ bytecode_476:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_141:
 bytecode_477:
     {
@@ -2811,7 +2858,7 @@ bytecode_477:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_142:
 bytecode_478:
     {
@@ -2819,7 +2866,7 @@ bytecode_478:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_143:
 bytecode_479:
     {
@@ -2827,7 +2874,7 @@ bytecode_479:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_144:
 bytecode_480:
     {
@@ -2835,7 +2882,7 @@ bytecode_480:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_145:
 bytecode_481:
     {
@@ -2843,7 +2890,7 @@ bytecode_481:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_146:
 bytecode_482:
     {
@@ -2851,7 +2898,7 @@ bytecode_482:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_147:
 bytecode_483:
     {
@@ -2859,7 +2906,7 @@ bytecode_483:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_148:
 bytecode_484:
     {
@@ -2867,7 +2914,7 @@ bytecode_484:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_149:
 bytecode_485:
     {
@@ -2875,7 +2922,7 @@ bytecode_485:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_150:
 bytecode_486:
     {
@@ -2883,7 +2930,7 @@ bytecode_486:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_151:
 bytecode_487:
     {
@@ -2891,7 +2938,7 @@ bytecode_487:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_152:
 bytecode_488:
     {
@@ -2899,7 +2946,7 @@ bytecode_488:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_153:
 bytecode_489:
     {
@@ -2907,7 +2954,7 @@ bytecode_489:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_154:
 bytecode_490:
     {
@@ -2915,7 +2962,7 @@ bytecode_490:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_155:
 bytecode_491:
     {
@@ -2923,7 +2970,7 @@ bytecode_491:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_156:
 bytecode_492:
     {
@@ -2931,7 +2978,7 @@ bytecode_492:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_157:
 bytecode_493:
     {
@@ -2939,7 +2986,7 @@ bytecode_493:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_158:
 bytecode_494:
     {
@@ -2947,7 +2994,7 @@ bytecode_494:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_159:
 bytecode_495:
     {
@@ -2955,7 +3002,7 @@ bytecode_495:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_160:
 bytecode_496:
     {
@@ -2963,7 +3010,7 @@ bytecode_496:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_161:
 bytecode_497:
     {
@@ -2971,7 +3018,7 @@ bytecode_497:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_162:
 bytecode_498:
     {
@@ -2979,7 +3026,7 @@ bytecode_498:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_163:
 bytecode_499:
     {
@@ -2987,7 +3034,7 @@ bytecode_499:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_164:
 bytecode_500:
     {
@@ -2995,7 +3042,7 @@ bytecode_500:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_165:
 bytecode_501:
     {
@@ -3003,7 +3050,7 @@ bytecode_501:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_166:
 bytecode_502:
     {
@@ -3011,7 +3058,7 @@ bytecode_502:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_167:
 bytecode_503:
     {
@@ -3019,7 +3066,7 @@ bytecode_503:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_168:
 bytecode_504:
     {
@@ -3027,7 +3074,7 @@ bytecode_504:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_169:
 bytecode_505:
     {
@@ -3035,7 +3082,7 @@ bytecode_505:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_170:
 bytecode_506:
     {
@@ -3043,7 +3090,7 @@ bytecode_506:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_171:
 bytecode_507:
     {
@@ -3051,7 +3098,7 @@ bytecode_507:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_172:
 bytecode_508:
     {
@@ -3059,7 +3106,7 @@ bytecode_508:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_173:
 bytecode_509:
     {
@@ -3067,7 +3114,7 @@ bytecode_509:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_174:
 bytecode_510:
     {
@@ -3075,7 +3122,7 @@ bytecode_510:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_175:
 bytecode_511:
     {
@@ -3083,7 +3130,7 @@ bytecode_511:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_176:
 bytecode_400:
     {
@@ -3091,7 +3138,7 @@ bytecode_400:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_177:
 bytecode_401:
     {
@@ -3099,7 +3146,7 @@ bytecode_401:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_178:
 bytecode_402:
     {
@@ -3107,7 +3154,7 @@ bytecode_402:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_179:
 bytecode_403:
     {
@@ -3115,7 +3162,7 @@ bytecode_403:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_180:
 bytecode_404:
     {
@@ -3123,7 +3170,7 @@ bytecode_404:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_181:
 bytecode_405:
     {
@@ -3131,7 +3178,7 @@ bytecode_405:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_182:
 bytecode_406:
     {
@@ -3139,7 +3186,7 @@ bytecode_406:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_183:
 bytecode_407:
     {
@@ -3147,7 +3194,7 @@ bytecode_407:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_184:
     {
         oop boolean;
@@ -3170,7 +3217,7 @@ bytecode_184:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_185:
     {
         oop boolean;
@@ -3193,7 +3240,7 @@ bytecode_185:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_186:
     {
         oop boolean;
@@ -3216,7 +3263,7 @@ bytecode_186:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_187:
     {
         oop boolean;
@@ -3239,7 +3286,7 @@ bytecode_187:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_188:
     {
         oop boolean;
@@ -3262,7 +3309,7 @@ bytecode_188:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_189:
     {
         oop boolean;
@@ -3285,7 +3332,7 @@ bytecode_189:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_190:
     {
         oop boolean;
@@ -3308,7 +3355,7 @@ bytecode_190:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_191:
     {
         oop boolean;
@@ -3331,7 +3378,7 @@ bytecode_191:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_192:
 bytecode_408:
     {
@@ -3355,7 +3402,7 @@ bytecode_408:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_193:
 bytecode_409:
     {
@@ -3379,7 +3426,7 @@ bytecode_409:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_194:
 bytecode_410:
     {
@@ -3403,7 +3450,7 @@ bytecode_410:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_195:
 bytecode_411:
     {
@@ -3427,7 +3474,7 @@ bytecode_411:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_196:
 bytecode_412:
     {
@@ -3451,7 +3498,7 @@ bytecode_412:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_197:
 bytecode_413:
     {
@@ -3475,7 +3522,7 @@ bytecode_413:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_198:
 bytecode_414:
     {
@@ -3499,7 +3546,7 @@ bytecode_414:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_199:
 bytecode_415:
     {
@@ -3523,7 +3570,7 @@ bytecode_415:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 bytecode_200:
 bytecode_352:
     {
@@ -3552,7 +3599,7 @@ bytecode_352:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 bytecode_201:
 bytecode_353:
     {
@@ -3581,7 +3628,7 @@ bytecode_353:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 bytecode_202:
 bytecode_354:
     {
@@ -3610,7 +3657,7 @@ bytecode_354:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 bytecode_203:
 bytecode_355:
     {
@@ -3639,7 +3686,7 @@ bytecode_355:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 bytecode_204:
 bytecode_356:
     {
@@ -3668,7 +3715,7 @@ bytecode_356:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 bytecode_205:
 bytecode_357:
     {
@@ -3697,7 +3744,7 @@ bytecode_357:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 bytecode_206:
 bytecode_358:
     {
@@ -3726,7 +3773,7 @@ bytecode_358:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 bytecode_207:
 bytecode_359:
     {
@@ -3755,7 +3802,7 @@ bytecode_359:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 bytecode_208:
 bytecode_360:
     {
@@ -3766,7 +3813,7 @@ bytecode_360:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 bytecode_209:
 bytecode_361:
     {
@@ -3777,7 +3824,7 @@ bytecode_361:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 bytecode_210:
 bytecode_362:
     {
@@ -3788,7 +3835,7 @@ bytecode_362:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 bytecode_211:
 bytecode_363:
     {
@@ -3799,7 +3846,7 @@ bytecode_363:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 bytecode_212:
 bytecode_364:
     {
@@ -3810,7 +3857,7 @@ bytecode_364:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 bytecode_213:
 bytecode_365:
     {
@@ -3821,7 +3868,7 @@ bytecode_365:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 bytecode_214:
 bytecode_366:
     {
@@ -3832,7 +3879,7 @@ bytecode_366:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 bytecode_215:
 bytecode_367:
     {
@@ -3843,7 +3890,7 @@ bytecode_367:
         NEXT;
     }
 
-    /* SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:176 */
+    /* SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:187 */
 bytecode_216:
 bytecode_391:
     {
@@ -3851,7 +3898,7 @@ bytecode_391:
         NEXT;
     }
 
-    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:436 */
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:447 */
 bytecode_217:
     {
         SAVE_REGISTERS;
@@ -3861,7 +3908,7 @@ bytecode_217:
         NEXT;
     }
 
-    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:410 */
+    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:421 */
 bytecode_224:
     {
         int64_t byte;
@@ -3871,7 +3918,7 @@ bytecode_224:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417 */
+    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
 bytecode_225:
     {
         int64_t byte;
@@ -3893,7 +3940,7 @@ bytecode_225:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
+    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:76 */
 bytecode_226:
     {
         int64_t byte;
@@ -3915,7 +3962,7 @@ bytecode_226:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_227:
     {
         int64_t byte;
@@ -3929,7 +3976,7 @@ bytecode_227:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 bytecode_228:
     {
         int64_t byte;
@@ -3941,7 +3988,7 @@ bytecode_228:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_229:
     {
         int64_t byte;
@@ -3953,7 +4000,7 @@ bytecode_229:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133 */
+    /* SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:144 */
 bytecode_231:
 bytecode_394:
     {
@@ -4040,7 +4087,7 @@ bytecode_394:
         NEXT;
     }
 
-    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114 */
 bytecode_232:
     {
         int64_t byte;
@@ -4052,7 +4099,7 @@ bytecode_232:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110 */
+    /* SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:121 */
 bytecode_233:
     {
         int64_t byte;
@@ -4064,7 +4111,7 @@ bytecode_233:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_234:
     {
         int64_t byte;
@@ -4079,7 +4126,7 @@ bytecode_234:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
 bytecode_235:
     {
         int64_t byte;
@@ -4115,7 +4162,7 @@ bytecode_235:
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_237:
     {
         int64_t byte;
@@ -4131,7 +4178,7 @@ bytecode_237:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_238:
     {
         int64_t byte;
@@ -4157,7 +4204,7 @@ bytecode_238:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_239:
     {
         int64_t byte;
@@ -4183,7 +4230,7 @@ bytecode_239:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:212 */
 bytecode_240:
     {
         int64_t byte;
@@ -4224,7 +4271,7 @@ bytecode_240:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243 */
+    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254 */
 bytecode_241:
     {
         int64_t byte;
@@ -4257,7 +4304,7 @@ bytecode_241:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 bytecode_242:
     {
         int64_t byte;
@@ -4270,7 +4317,7 @@ bytecode_242:
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:227 */
 bytecode_243:
     {
         int64_t byte;
@@ -4304,7 +4351,7 @@ bytecode_243:
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254 */
+    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:265 */
 bytecode_244:
     {
         int64_t byte;
@@ -4331,7 +4378,7 @@ bytecode_244:
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:236 */
+    /* SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:247 */
 bytecode_245:
     {
         int64_t byte;
@@ -4343,7 +4390,7 @@ bytecode_245:
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
 bytecode_248:
     {
         int64_t byte2;
@@ -4361,7 +4408,7 @@ bytecode_248:
         NEXT;
     }
 
-    /* SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147 */
+    /* SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:158 */
 bytecode_249:
     {
         int64_t byte;
@@ -4409,7 +4456,7 @@ bytecode_249:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96 */
+    /* SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:107 */
 bytecode_251:
 bytecode_396:
     {
@@ -4425,7 +4472,7 @@ bytecode_396:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:283 */
 bytecode_252:
 bytecode_397:
     {
@@ -4448,7 +4495,7 @@ bytecode_397:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:275 */
 bytecode_253:
 bytecode_398:
     {
@@ -4472,7 +4519,7 @@ bytecode_398:
         NEXT;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_284:
     {
         oop value10;
@@ -4481,7 +4528,7 @@ bytecode_284:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_285:
     {
         oop value10;
@@ -4490,7 +4537,7 @@ bytecode_285:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_286:
     {
         oop value10;
@@ -4499,7 +4546,7 @@ bytecode_286:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 bytecode_287:
     {
         oop value10;
@@ -4508,7 +4555,7 @@ bytecode_287:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_336:
     {
         oop anOop;
@@ -4519,7 +4566,7 @@ bytecode_336:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_337:
     {
         oop anOop;
@@ -4530,7 +4577,7 @@ bytecode_337:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_338:
     {
         oop anOop;
@@ -4541,7 +4588,7 @@ bytecode_338:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_339:
     {
         oop anOop;
@@ -4552,7 +4599,7 @@ bytecode_339:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_340:
     {
         oop anOop;
@@ -4563,7 +4610,7 @@ bytecode_340:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_341:
     {
         oop anOop;
@@ -4574,7 +4621,7 @@ bytecode_341:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_342:
     {
         oop anOop;
@@ -4585,7 +4632,7 @@ bytecode_342:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_343:
     {
         oop anOop;
@@ -4596,7 +4643,7 @@ bytecode_343:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_344:
     {
         oop anOop;
@@ -4607,7 +4654,7 @@ bytecode_344:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_345:
     {
         oop anOop;
@@ -4618,7 +4665,7 @@ bytecode_345:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_346:
     {
         oop anOop;
@@ -4629,7 +4676,7 @@ bytecode_346:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_347:
     {
         oop anOop;
@@ -4640,7 +4687,7 @@ bytecode_347:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_348:
     {
         oop anOop;
@@ -4651,7 +4698,7 @@ bytecode_348:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_349:
     {
         oop anOop;
@@ -4662,7 +4709,7 @@ bytecode_349:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_350:
     {
         oop anOop;
@@ -4673,7 +4720,7 @@ bytecode_350:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_351:
     {
         oop anOop;
@@ -4684,21 +4731,21 @@ bytecode_351:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114 */
 bytecode_372:
     {
         top = 0xfffffffffffffff9U;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114 */
 bytecode_375:
     {
         top = 17;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:377 */
+    /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:388 */
 bytecode_381:
     {
         oop value10;
@@ -4710,7 +4757,7 @@ bytecode_381:
         goto returning_returnFromEmbedded;
     }
 
-    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
+    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:76 */
 bytecode_384:
     {
         int64_t byte;
@@ -4765,7 +4812,7 @@ bytecode_384:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:227 */
 bytecode_385:
     {
         int64_t byte;
@@ -4842,7 +4889,7 @@ bytecode_385:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:212 */
 bytecode_386:
     {
         int64_t byte;
@@ -4933,7 +4980,7 @@ bytecode_386:
         NEXT;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_387:
     {
         int64_t byte;
@@ -4948,7 +4995,7 @@ bytecode_387:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_388:
     {
         int64_t byte;
@@ -5132,7 +5179,7 @@ bytecode_388:
         NEXT;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
 bytecode_389:
     {
         int64_t byte;
@@ -5168,7 +5215,7 @@ bytecode_389:
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_390:
     {
         int64_t byte;
@@ -5183,7 +5230,7 @@ bytecode_390:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
+    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:128 */
 bytecode_393:
     {
         address fp2;
@@ -5200,7 +5247,7 @@ bytecode_393:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
 bytecode_395:
     {
         ip = ip + 1;
@@ -5208,7 +5255,7 @@ bytecode_395:
         NEXT;
     }
 
-    /* SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:160 */
+    /* SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:171 */
 bytecode_399:
     {
         int64_t byte;
@@ -5250,7 +5297,7 @@ bytecode_399:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_416:
     {
         int64_t byte;
@@ -5268,7 +5315,7 @@ bytecode_416:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_417:
     {
         int64_t byte;
@@ -5286,7 +5333,7 @@ bytecode_417:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_418:
     {
         int64_t byte;
@@ -5304,7 +5351,7 @@ bytecode_418:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_419:
     {
         int64_t byte;
@@ -5322,7 +5369,7 @@ bytecode_419:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_420:
     {
         int64_t byte;
@@ -5338,7 +5385,7 @@ bytecode_420:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_421:
     {
         int64_t byte;
@@ -5356,7 +5403,7 @@ bytecode_421:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_422:
     {
         int64_t byte;
@@ -5374,7 +5421,7 @@ bytecode_422:
         NEXT;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 bytecode_423:
     {
         int64_t byte;
@@ -5392,7 +5439,7 @@ bytecode_423:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_424:
     {
         int64_t byte;
@@ -5418,7 +5465,7 @@ bytecode_424:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_425:
     {
         int64_t byte;
@@ -5446,7 +5493,7 @@ bytecode_425:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_426:
     {
         int64_t byte;
@@ -5474,7 +5521,7 @@ bytecode_426:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 bytecode_427:
     {
         int64_t byte;
@@ -5502,7 +5549,7 @@ bytecode_427:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_428:
     {
         int64_t byte;
@@ -5528,7 +5575,7 @@ bytecode_428:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_429:
     {
         int64_t byte;
@@ -5556,7 +5603,7 @@ bytecode_429:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_430:
     {
         int64_t byte;
@@ -5584,7 +5631,7 @@ bytecode_430:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 bytecode_431:
     {
         int64_t byte;
@@ -5612,7 +5659,7 @@ bytecode_431:
         NEXT;
     }
 
-    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
+    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:128 */
 extended_82:
     {
         int64_t extB;
@@ -5639,7 +5686,7 @@ extended_82:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368 */
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:379 */
 extended_93:
     {
         int64_t extA;
@@ -5657,7 +5704,7 @@ extended_93:
         NEXT;
     }
 
-    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358 */
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:369 */
 extended_94:
     {
         int64_t extA;
@@ -5681,7 +5728,7 @@ extended_94:
         NEXT;
     }
 
-    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
+    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:76 */
 extended_226:
     {
         int64_t byte;
@@ -5709,7 +5756,7 @@ extended_226:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 extended_227:
     {
         int64_t byte;
@@ -5729,7 +5776,7 @@ extended_227:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 extended_228:
     {
         int64_t byte;
@@ -5747,7 +5794,7 @@ extended_228:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114 */
 extended_232:
     {
         int64_t byte;
@@ -5765,7 +5812,7 @@ extended_232:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110 */
+    /* SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:121 */
 extended_233:
     {
         int64_t byte;
@@ -5783,7 +5830,7 @@ extended_233:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 extended_234:
     {
         int64_t byte;
@@ -5804,7 +5851,7 @@ extended_234:
         goto send_send_arguments;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
 extended_235:
     {
         int64_t byte;
@@ -5846,7 +5893,7 @@ extended_235:
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 extended_237:
     {
         int64_t byte;
@@ -5868,7 +5915,7 @@ extended_237:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 extended_238:
     {
         int64_t byte;
@@ -5900,7 +5947,7 @@ extended_238:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 extended_239:
     {
         int64_t byte;
@@ -5932,7 +5979,7 @@ extended_239:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:212 */
 extended_240:
     {
         int64_t byte;
@@ -5979,7 +6026,7 @@ extended_240:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243 */
+    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254 */
 extended_241:
     {
         int64_t byte;
@@ -6018,7 +6065,7 @@ extended_241:
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:227 */
 extended_243:
     {
         int64_t byte;
@@ -6058,7 +6105,7 @@ extended_243:
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254 */
+    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:265 */
 extended_244:
     {
         int64_t byte;
@@ -6091,7 +6138,7 @@ extended_244:
         NEXT;
     }
 
-    /* SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147 */
+    /* SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:158 */
 extended_249:
     {
         int64_t byte;
@@ -6147,7 +6194,7 @@ extended_249:
 
     /* The same, where the top value of the stack is in a variable. */
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_0:
     {
         oop value10;
@@ -6158,7 +6205,7 @@ cached_0:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_1:
     {
         oop value10;
@@ -6169,7 +6216,7 @@ cached_1:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_2:
     {
         oop value10;
@@ -6180,7 +6227,7 @@ cached_2:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_3:
     {
         oop value10;
@@ -6191,7 +6238,7 @@ cached_3:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_4:
     {
         oop value10;
@@ -6202,7 +6249,7 @@ cached_4:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_5:
     {
         oop value10;
@@ -6213,7 +6260,7 @@ cached_5:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_6:
     {
         oop value10;
@@ -6224,7 +6271,7 @@ cached_6:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_7:
     {
         oop value10;
@@ -6235,7 +6282,7 @@ cached_7:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_8:
     {
         oop value10;
@@ -6246,7 +6293,7 @@ cached_8:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_9:
     {
         oop value10;
@@ -6257,7 +6304,7 @@ cached_9:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_10:
     {
         oop value10;
@@ -6268,7 +6315,7 @@ cached_10:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_11:
     {
         oop value10;
@@ -6279,7 +6326,7 @@ cached_11:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_12:
     {
         oop value10;
@@ -6290,7 +6337,7 @@ cached_12:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_13:
     {
         oop value10;
@@ -6301,7 +6348,7 @@ cached_13:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_14:
     {
         oop value10;
@@ -6312,7 +6359,7 @@ cached_14:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58 */
+    /* SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69 */
 cached_15:
     {
         oop value10;
@@ -6323,7 +6370,7 @@ cached_15:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_16:
     {
         oop anOop;
@@ -6336,7 +6383,7 @@ cached_16:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_17:
     {
         oop anOop;
@@ -6349,7 +6396,7 @@ cached_17:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_18:
     {
         oop anOop;
@@ -6362,7 +6409,7 @@ cached_18:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_19:
     {
         oop anOop;
@@ -6375,7 +6422,7 @@ cached_19:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_20:
     {
         oop anOop;
@@ -6388,7 +6435,7 @@ cached_20:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_21:
     {
         oop anOop;
@@ -6401,7 +6448,7 @@ cached_21:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_22:
     {
         oop anOop;
@@ -6414,7 +6461,7 @@ cached_22:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_23:
     {
         oop anOop;
@@ -6427,7 +6474,7 @@ cached_23:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_24:
     {
         oop anOop;
@@ -6440,7 +6487,7 @@ cached_24:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_25:
     {
         oop anOop;
@@ -6453,7 +6500,7 @@ cached_25:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_26:
     {
         oop anOop;
@@ -6466,7 +6513,7 @@ cached_26:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_27:
     {
         oop anOop;
@@ -6479,7 +6526,7 @@ cached_27:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_28:
     {
         oop anOop;
@@ -6492,7 +6539,7 @@ cached_28:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_29:
     {
         oop anOop;
@@ -6505,7 +6552,7 @@ cached_29:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_30:
     {
         oop anOop;
@@ -6518,7 +6565,7 @@ cached_30:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_31:
     {
         oop anOop;
@@ -6531,7 +6578,7 @@ cached_31:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_32:
     {
         oop value10;
@@ -6542,7 +6589,7 @@ cached_32:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_33:
     {
         oop value10;
@@ -6553,7 +6600,7 @@ cached_33:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_34:
     {
         oop value10;
@@ -6564,7 +6611,7 @@ cached_34:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_35:
     {
         oop value10;
@@ -6575,7 +6622,7 @@ cached_35:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_36:
     {
         oop value10;
@@ -6586,7 +6633,7 @@ cached_36:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_37:
     {
         oop value10;
@@ -6597,7 +6644,7 @@ cached_37:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_38:
     {
         oop value10;
@@ -6608,7 +6655,7 @@ cached_38:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_39:
     {
         oop value10;
@@ -6619,7 +6666,7 @@ cached_39:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_40:
     {
         oop value10;
@@ -6630,7 +6677,7 @@ cached_40:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_41:
     {
         oop value10;
@@ -6641,7 +6688,7 @@ cached_41:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_42:
     {
         oop value10;
@@ -6652,7 +6699,7 @@ cached_42:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_43:
     {
         oop value10;
@@ -6663,7 +6710,7 @@ cached_43:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_44:
     {
         oop value10;
@@ -6674,7 +6721,7 @@ cached_44:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_45:
     {
         oop value10;
@@ -6685,7 +6732,7 @@ cached_45:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_46:
     {
         oop value10;
@@ -6696,7 +6743,7 @@ cached_46:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_47:
     {
         oop value10;
@@ -6707,7 +6754,7 @@ cached_47:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_48:
     {
         oop value10;
@@ -6718,7 +6765,7 @@ cached_48:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_49:
     {
         oop value10;
@@ -6729,7 +6776,7 @@ cached_49:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_50:
     {
         oop value10;
@@ -6740,7 +6787,7 @@ cached_50:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_51:
     {
         oop value10;
@@ -6751,7 +6798,7 @@ cached_51:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_52:
     {
         oop value10;
@@ -6762,7 +6809,7 @@ cached_52:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_53:
     {
         oop value10;
@@ -6773,7 +6820,7 @@ cached_53:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_54:
     {
         oop value10;
@@ -6784,7 +6831,7 @@ cached_54:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_55:
     {
         oop value10;
@@ -6795,7 +6842,7 @@ cached_55:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_56:
     {
         oop value10;
@@ -6806,7 +6853,7 @@ cached_56:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_57:
     {
         oop value10;
@@ -6817,7 +6864,7 @@ cached_57:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_58:
     {
         oop value10;
@@ -6828,7 +6875,7 @@ cached_58:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_59:
     {
         oop value10;
@@ -6839,7 +6886,7 @@ cached_59:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_60:
     {
         oop value10;
@@ -6850,7 +6897,7 @@ cached_60:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_61:
     {
         oop value10;
@@ -6861,7 +6908,7 @@ cached_61:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_62:
     {
         oop value10;
@@ -6872,7 +6919,7 @@ cached_62:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_63:
     {
         oop value10;
@@ -6883,7 +6930,7 @@ cached_63:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_64:
     {
         oop value10;
@@ -6894,7 +6941,7 @@ cached_64:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_65:
     {
         oop value10;
@@ -6905,7 +6952,7 @@ cached_65:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_66:
     {
         oop value10;
@@ -6916,7 +6963,7 @@ cached_66:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_67:
     {
         oop value10;
@@ -6927,7 +6974,7 @@ cached_67:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_68:
     {
         oop value10;
@@ -6938,7 +6985,7 @@ cached_68:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_69:
     {
         oop value10;
@@ -6949,7 +6996,7 @@ cached_69:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_70:
     {
         oop value10;
@@ -6960,7 +7007,7 @@ cached_70:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_71:
     {
         oop value10;
@@ -6971,7 +7018,7 @@ cached_71:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_72:
     {
         oop value10;
@@ -6982,7 +7029,7 @@ cached_72:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_73:
     {
         oop value10;
@@ -6993,7 +7040,7 @@ cached_73:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_74:
     {
         oop value10;
@@ -7004,7 +7051,7 @@ cached_74:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_75:
     {
         oop value10;
@@ -7087,16 +7134,13 @@ cached_79:
             }
             value11 = is ? vm->heap_trueObject : vm->heap_falseObject;
             top = value11;
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 16) = top;
-            sp = sp + 16;
+            NEXT_CACHED;
         }
-        NEXT;
+        sp = sp + 8;
+        NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44 */
+    /* SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:48 */
 cached_80:
     {
         AT(oop_cell, sp + 8) = top;
@@ -7105,39 +7149,88 @@ cached_80:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51 */
+    /* SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:55 */
 cached_81:
     {
-        int64_t code;
-        int64_t number;
+        oop receiver2;
+        oop argument;
         oop value10;
-        oop value11;
-        code = (int64_t)AT(u8_cell, ip);
-        if (code == vm->lookahead_add) {
-            number = (int64_t)top;
-            if (LIKELY((top & 1) != 0 && !i64_add_overflows(number, 8))) {
-                value10 = (uint64_t)i64_add(number, 8);
-                top = value10;
-                ip = ip + 1;
-                NEXT_CACHED;
-            }
-        }
-        if (code == vm->lookahead_subtract) {
-            number = (int64_t)top;
-            if (LIKELY((top & 1) != 0 && !i64_subtract_overflows(number, 8))) {
-                value11 = (uint64_t)i64_subtract(number, 8);
-                top = value11;
-                ip = ip + 1;
-                NEXT_CACHED;
-            }
-        }
+        double value11;
+        oop float2;
+        oop receiver3;
+        oop argument2;
+        oop value12;
+        double value13;
+        oop float3;
         AT(oop_cell, sp + 8) = top;
         top = 9;
+        if ((int64_t)AT(u8_cell, ip) == vm->lookahead_add) {
+            ip = ip + 1;
+            receiver2 = AT(oop_cell, sp + 8);
+            argument = top;
+            if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
+                value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+                top = value10;
+                NEXT_CACHED;
+            }
+            if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
+                value11 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
+                if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
+                    float2 = tag_smallFloatFor(vm, value11);
+                    AT(oop_cell, sp + 16) = top;
+                    sp = sp + 16;
+                } else {
+                    AT(oop_cell, sp + 16) = top;
+                    sp = sp + 16;
+                    SAVE_REGISTERS;
+                    float2 = instances_boxedFloat(vm, value11);
+                    LOAD_REGISTERS;
+                }
+                top = float2;
+                sp = sp - 16;
+                NEXT_CACHED;
+            }
+            AT(oop_cell, sp + 16) = top;
+            sp = sp + 16;
+            selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
+            goto send_send_arguments_1;
+        }
+        if ((int64_t)AT(u8_cell, ip) == vm->lookahead_subtract) {
+            ip = ip + 1;
+            receiver3 = AT(oop_cell, sp + 8);
+            argument2 = top;
+            if (LIKELY(((receiver3 & argument2) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver3, i64_subtract((int64_t)argument2, 1)))) {
+                value12 = (uint64_t)i64_subtract((int64_t)receiver3, i64_subtract((int64_t)argument2, 1));
+                top = value12;
+                NEXT_CACHED;
+            }
+            if ((receiver3 & 7) == 4 && (argument2 & 7) == 4) {
+                value13 = tag_smallFloatValue(vm, receiver3) - tag_smallFloatValue(vm, argument2);
+                if (LIKELY(tag_fitsSmallFloat(vm, value13))) {
+                    float3 = tag_smallFloatFor(vm, value13);
+                    AT(oop_cell, sp + 16) = top;
+                    sp = sp + 16;
+                } else {
+                    AT(oop_cell, sp + 16) = top;
+                    sp = sp + 16;
+                    SAVE_REGISTERS;
+                    float3 = instances_boxedFloat(vm, value13);
+                    LOAD_REGISTERS;
+                }
+                top = float3;
+                sp = sp - 16;
+                NEXT_CACHED;
+            }
+            AT(oop_cell, sp + 16) = top;
+            sp = sp + 16;
+            selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
+            goto send_send_arguments_1;
+        }
         sp = sp + 8;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
+    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:128 */
 cached_82:
     {
         address fp2;
@@ -7158,7 +7251,7 @@ cached_82:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:126 */
+    /* SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:137 */
 cached_83:
     {
         oop value10;
@@ -7169,14 +7262,14 @@ cached_83:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:443 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:454 */
 cached_84:
     {
         STORE_TOP;
         goto bytecode_84;
     }
 
-    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:323 */
+    /* SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:334 */
 cached_88:
     {
         oop value10;
@@ -7204,7 +7297,7 @@ cached_88:
         goto returning_returnMarked;
     }
 
-    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330 */
+    /* SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:341 */
 cached_89:
     {
         oop value10;
@@ -7232,7 +7325,7 @@ cached_89:
         goto returning_returnMarked;
     }
 
-    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337 */
+    /* SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:348 */
 cached_90:
     {
         oop value10;
@@ -7260,7 +7353,7 @@ cached_90:
         goto returning_returnMarked;
     }
 
-    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344 */
+    /* SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:355 */
 cached_91:
     {
         oop value10;
@@ -7288,7 +7381,7 @@ cached_91:
         goto returning_returnMarked;
     }
 
-    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:351 */
+    /* SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:362 */
 cached_92:
     {
         oop value10;
@@ -7315,7 +7408,7 @@ cached_92:
         goto returning_returnMarked;
     }
 
-    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368 */
+    /* SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:379 */
 cached_93:
     {
         AT(oop_cell, sp + 8) = top;
@@ -7324,7 +7417,7 @@ cached_93:
         goto returning_returnToCaller;
     }
 
-    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358 */
+    /* SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:369 */
 cached_94:
     {
         oop value10;
@@ -7335,13 +7428,13 @@ cached_94:
         goto returning_returnToCaller;
     }
 
-    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:404 */
+    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:415 */
 cached_95:
     {
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:462 */
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:473 */
 cached_96:
     {
         oop receiver2;
@@ -7380,7 +7473,7 @@ cached_96:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:479 */
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:491 */
 cached_97:
     {
         oop receiver2;
@@ -7419,7 +7512,7 @@ cached_97:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:496 */
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
 cached_98:
     {
         oop receiver2;
@@ -7488,7 +7581,7 @@ cached_98:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:511 */
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:524 */
 cached_99:
     {
         oop receiver2;
@@ -7557,7 +7650,7 @@ cached_99:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526 */
+    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:539 */
 cached_100:
     {
         oop receiver2;
@@ -7626,7 +7719,7 @@ cached_100:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:541 */
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:554 */
 cached_101:
     {
         oop receiver2;
@@ -7695,7 +7788,7 @@ cached_101:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:556 */
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:569 */
 cached_102:
     {
         oop receiver2;
@@ -7764,7 +7857,7 @@ cached_102:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:571 */
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:584 */
 cached_103:
     {
         oop receiver2;
@@ -7833,7 +7926,7 @@ cached_103:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:586 */
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:599 */
 cached_104:
     {
         oop receiver2;
@@ -7872,7 +7965,7 @@ cached_104:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:603 */
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:616 */
 cached_105:
     {
         oop receiver2;
@@ -7925,7 +8018,7 @@ cached_105:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:621 */
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:634 */
 cached_106:
     {
         oop receiver2;
@@ -7945,7 +8038,7 @@ cached_106:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:649 */
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:662 */
 cached_107:
     {
         oop receiver2;
@@ -7969,7 +8062,7 @@ cached_107:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:663 */
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:676 */
 cached_108:
     {
         oop receiver2;
@@ -7995,7 +8088,7 @@ cached_108:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:635 */
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:648 */
 cached_109:
     {
         oop receiver2;
@@ -8027,7 +8120,7 @@ cached_109:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:678 */
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:691 */
 cached_110:
     {
         oop receiver2;
@@ -8047,7 +8140,7 @@ cached_110:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:692 */
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:705 */
 cached_111:
     {
         oop receiver2;
@@ -8067,7 +8160,7 @@ cached_111:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706 */
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:719 */
 cached_112:
     {
         oop receiver2;
@@ -8142,7 +8235,7 @@ cached_112:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:740 */
 cached_113:
     {
         oop receiver2;
@@ -8233,7 +8326,7 @@ cached_113:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
 cached_114:
     {
         oop receiver2;
@@ -8276,7 +8369,7 @@ cached_114:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:772 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
 cached_115:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8285,7 +8378,7 @@ cached_115:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:780 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
 cached_116:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8294,7 +8387,7 @@ cached_116:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:788 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
 cached_117:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8303,7 +8396,7 @@ cached_117:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:796 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
 cached_118:
     {
         oop one;
@@ -8342,7 +8435,7 @@ cached_118:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:804 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:818 */
 cached_119:
     {
         oop anOop;
@@ -8363,7 +8456,7 @@ cached_119:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:812 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:826 */
 cached_120:
     {
         oop one;
@@ -8404,7 +8497,7 @@ cached_120:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:820 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:834 */
 cached_121:
     {
         oop anOop;
@@ -8445,14 +8538,14 @@ cached_121:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:830 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:844 */
 cached_122:
     {
         STORE_TOP;
         goto bytecode_122;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:840 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854 */
 cached_123:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8461,7 +8554,7 @@ cached_123:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:848 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862 */
 cached_124:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8470,7 +8563,7 @@ cached_124:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:856 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870 */
 cached_125:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8479,7 +8572,7 @@ cached_125:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:864 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878 */
 cached_126:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8488,7 +8581,7 @@ cached_126:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:872 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886 */
 cached_127:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8497,7 +8590,7 @@ cached_127:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_128:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8506,7 +8599,7 @@ cached_128:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_129:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8515,7 +8608,7 @@ cached_129:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_130:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8524,7 +8617,7 @@ cached_130:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_131:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8533,7 +8626,7 @@ cached_131:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_132:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8542,7 +8635,7 @@ cached_132:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_133:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8551,7 +8644,7 @@ cached_133:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_134:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8560,7 +8653,7 @@ cached_134:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_135:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8569,7 +8662,7 @@ cached_135:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_136:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8578,7 +8671,7 @@ cached_136:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_137:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8587,7 +8680,7 @@ cached_137:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_138:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8596,7 +8689,7 @@ cached_138:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_139:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8605,7 +8698,7 @@ cached_139:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_140:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8614,7 +8707,7 @@ cached_140:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_141:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8623,7 +8716,7 @@ cached_141:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_142:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8632,7 +8725,7 @@ cached_142:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_143:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8641,7 +8734,7 @@ cached_143:
         goto send_send_arguments_0;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_144:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8650,7 +8743,7 @@ cached_144:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_145:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8659,7 +8752,7 @@ cached_145:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_146:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8668,7 +8761,7 @@ cached_146:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_147:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8677,7 +8770,7 @@ cached_147:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_148:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8686,7 +8779,7 @@ cached_148:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_149:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8695,7 +8788,7 @@ cached_149:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_150:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8704,7 +8797,7 @@ cached_150:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_151:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8713,7 +8806,7 @@ cached_151:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_152:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8722,7 +8815,7 @@ cached_152:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_153:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8731,7 +8824,7 @@ cached_153:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_154:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8740,7 +8833,7 @@ cached_154:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_155:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8749,7 +8842,7 @@ cached_155:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_156:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8758,7 +8851,7 @@ cached_156:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_157:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8767,7 +8860,7 @@ cached_157:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_158:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8776,7 +8869,7 @@ cached_158:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_159:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8785,7 +8878,7 @@ cached_159:
         goto send_send_arguments_1;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_160:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8794,7 +8887,7 @@ cached_160:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_161:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8803,7 +8896,7 @@ cached_161:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_162:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8812,7 +8905,7 @@ cached_162:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_163:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8821,7 +8914,7 @@ cached_163:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_164:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8830,7 +8923,7 @@ cached_164:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_165:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8839,7 +8932,7 @@ cached_165:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_166:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8848,7 +8941,7 @@ cached_166:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_167:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8857,7 +8950,7 @@ cached_167:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_168:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8866,7 +8959,7 @@ cached_168:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_169:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8875,7 +8968,7 @@ cached_169:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_170:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8884,7 +8977,7 @@ cached_170:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_171:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8893,7 +8986,7 @@ cached_171:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_172:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8902,7 +8995,7 @@ cached_172:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_173:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8911,7 +9004,7 @@ cached_173:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_174:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8920,7 +9013,7 @@ cached_174:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_175:
     {
         AT(oop_cell, sp + 8) = top;
@@ -8929,63 +9022,63 @@ cached_175:
         goto send_send_arguments_2;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_176:
     {
         ip = ip + 1;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_177:
     {
         ip = ip + 2;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_178:
     {
         ip = ip + 3;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_179:
     {
         ip = ip + 4;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_180:
     {
         ip = ip + 5;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_181:
     {
         ip = ip + 6;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_182:
     {
         ip = ip + 7;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_183:
     {
         ip = ip + 8;
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_184:
     {
         oop boolean;
@@ -9005,7 +9098,7 @@ cached_184:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_185:
     {
         oop boolean;
@@ -9025,7 +9118,7 @@ cached_185:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_186:
     {
         oop boolean;
@@ -9045,7 +9138,7 @@ cached_186:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_187:
     {
         oop boolean;
@@ -9065,7 +9158,7 @@ cached_187:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_188:
     {
         oop boolean;
@@ -9085,7 +9178,7 @@ cached_188:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_189:
     {
         oop boolean;
@@ -9105,7 +9198,7 @@ cached_189:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_190:
     {
         oop boolean;
@@ -9125,7 +9218,7 @@ cached_190:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_191:
     {
         oop boolean;
@@ -9145,7 +9238,7 @@ cached_191:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_192:
     {
         oop boolean;
@@ -9165,7 +9258,7 @@ cached_192:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_193:
     {
         oop boolean;
@@ -9185,7 +9278,7 @@ cached_193:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_194:
     {
         oop boolean;
@@ -9205,7 +9298,7 @@ cached_194:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_195:
     {
         oop boolean;
@@ -9225,7 +9318,7 @@ cached_195:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_196:
     {
         oop boolean;
@@ -9245,7 +9338,7 @@ cached_196:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_197:
     {
         oop boolean;
@@ -9265,7 +9358,7 @@ cached_197:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_198:
     {
         oop boolean;
@@ -9285,7 +9378,7 @@ cached_198:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_199:
     {
         oop boolean;
@@ -9305,7 +9398,7 @@ cached_199:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 cached_200:
     {
         oop value10;
@@ -9329,7 +9422,7 @@ cached_200:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 cached_201:
     {
         oop value10;
@@ -9353,7 +9446,7 @@ cached_201:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 cached_202:
     {
         oop value10;
@@ -9377,7 +9470,7 @@ cached_202:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 cached_203:
     {
         oop value10;
@@ -9401,7 +9494,7 @@ cached_203:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 cached_204:
     {
         oop value10;
@@ -9425,7 +9518,7 @@ cached_204:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 cached_205:
     {
         oop value10;
@@ -9449,7 +9542,7 @@ cached_205:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 cached_206:
     {
         oop value10;
@@ -9473,7 +9566,7 @@ cached_206:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183 */
+    /* SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194 */
 cached_207:
     {
         oop value10;
@@ -9497,7 +9590,7 @@ cached_207:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 cached_208:
     {
         oop value10;
@@ -9507,7 +9600,7 @@ cached_208:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 cached_209:
     {
         oop value10;
@@ -9517,7 +9610,7 @@ cached_209:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 cached_210:
     {
         oop value10;
@@ -9527,7 +9620,7 @@ cached_210:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 cached_211:
     {
         oop value10;
@@ -9537,7 +9630,7 @@ cached_211:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 cached_212:
     {
         oop value10;
@@ -9547,7 +9640,7 @@ cached_212:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 cached_213:
     {
         oop value10;
@@ -9557,7 +9650,7 @@ cached_213:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 cached_214:
     {
         oop value10;
@@ -9567,7 +9660,7 @@ cached_214:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 cached_215:
     {
         oop value10;
@@ -9577,42 +9670,42 @@ cached_215:
         NEXT;
     }
 
-    /* SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:176 */
+    /* SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:187 */
 cached_216:
     {
         STORE_TOP;
         goto bytecode_216;
     }
 
-    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:436 */
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:447 */
 cached_217:
     {
         STORE_TOP;
         goto bytecode_217;
     }
 
-    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:410 */
+    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:421 */
 cached_224:
     {
         STORE_TOP;
         goto bytecode_224;
     }
 
-    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417 */
+    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
 cached_225:
     {
         STORE_TOP;
         goto bytecode_225;
     }
 
-    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
+    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:76 */
 cached_226:
     {
         STORE_TOP;
         goto bytecode_226;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_227:
     {
         int64_t byte;
@@ -9628,7 +9721,7 @@ cached_227:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82 */
+    /* SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93 */
 cached_228:
     {
         int64_t byte;
@@ -9642,7 +9735,7 @@ cached_228:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_229:
     {
         int64_t byte;
@@ -9656,14 +9749,14 @@ cached_229:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133 */
+    /* SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:144 */
 cached_231:
     {
         STORE_TOP;
         goto bytecode_231;
     }
 
-    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114 */
 cached_232:
     {
         int64_t byte;
@@ -9677,7 +9770,7 @@ cached_232:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110 */
+    /* SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:121 */
 cached_233:
     {
         int64_t byte;
@@ -9691,14 +9784,14 @@ cached_233:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_234:
     {
         STORE_TOP;
         goto bytecode_234;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
 cached_235:
     {
         int64_t byte;
@@ -9735,14 +9828,14 @@ cached_235:
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_237:
     {
         STORE_TOP;
         goto bytecode_237;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_238:
     {
         int64_t byte;
@@ -9765,7 +9858,7 @@ cached_238:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_239:
     {
         int64_t byte;
@@ -9788,7 +9881,7 @@ cached_239:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:212 */
 cached_240:
     {
         int64_t byte;
@@ -9827,7 +9920,7 @@ cached_240:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243 */
+    /* SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254 */
 cached_241:
     {
         int64_t byte;
@@ -9856,7 +9949,7 @@ cached_241:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228 */
+    /* SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239 */
 cached_242:
     {
         int64_t byte;
@@ -9869,7 +9962,7 @@ cached_242:
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:227 */
 cached_243:
     {
         int64_t byte;
@@ -9912,7 +10005,7 @@ cached_243:
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254 */
+    /* SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:265 */
 cached_244:
     {
         int64_t byte;
@@ -9946,7 +10039,7 @@ cached_244:
         NEXT;
     }
 
-    /* SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:236 */
+    /* SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:247 */
 cached_245:
     {
         int64_t byte;
@@ -9960,14 +10053,14 @@ cached_245:
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
 cached_248:
     {
         STORE_TOP;
         goto bytecode_248;
     }
 
-    /* SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147 */
+    /* SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:158 */
 cached_249:
     {
         int64_t byte;
@@ -10017,7 +10110,7 @@ cached_249:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96 */
+    /* SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:107 */
 cached_251:
     {
         int64_t byte;
@@ -10034,7 +10127,7 @@ cached_251:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:272 */
+    /* SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:283 */
 cached_252:
     {
         int64_t byte;
@@ -10060,7 +10153,7 @@ cached_252:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:264 */
+    /* SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:275 */
 cached_253:
     {
         int64_t byte;
@@ -10087,7 +10180,7 @@ cached_253:
         NEXT;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_284:
     {
         oop value10;
@@ -10098,7 +10191,7 @@ cached_284:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_285:
     {
         oop value10;
@@ -10109,7 +10202,7 @@ cached_285:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_286:
     {
         oop value10;
@@ -10120,7 +10213,7 @@ cached_286:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75 */
+    /* SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86 */
 cached_287:
     {
         oop value10;
@@ -10131,7 +10224,7 @@ cached_287:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_336:
     {
         oop anOop;
@@ -10144,7 +10237,7 @@ cached_336:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_337:
     {
         oop anOop;
@@ -10157,7 +10250,7 @@ cached_337:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_338:
     {
         oop anOop;
@@ -10170,7 +10263,7 @@ cached_338:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_339:
     {
         oop anOop;
@@ -10183,7 +10276,7 @@ cached_339:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_340:
     {
         oop anOop;
@@ -10196,7 +10289,7 @@ cached_340:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_341:
     {
         oop anOop;
@@ -10209,7 +10302,7 @@ cached_341:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_342:
     {
         oop anOop;
@@ -10222,7 +10315,7 @@ cached_342:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_343:
     {
         oop anOop;
@@ -10235,7 +10328,7 @@ cached_343:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_344:
     {
         oop anOop;
@@ -10248,7 +10341,7 @@ cached_344:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_345:
     {
         oop anOop;
@@ -10261,7 +10354,7 @@ cached_345:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_346:
     {
         oop anOop;
@@ -10274,7 +10367,7 @@ cached_346:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_347:
     {
         oop anOop;
@@ -10287,7 +10380,7 @@ cached_347:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_348:
     {
         oop anOop;
@@ -10300,7 +10393,7 @@ cached_348:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_349:
     {
         oop anOop;
@@ -10313,7 +10406,7 @@ cached_349:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_350:
     {
         oop anOop;
@@ -10326,7 +10419,7 @@ cached_350:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89 */
+    /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_351:
     {
         oop anOop;
@@ -10339,7 +10432,7 @@ cached_351:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114 */
 cached_372:
     {
         AT(oop_cell, sp + 8) = top;
@@ -10348,7 +10441,7 @@ cached_372:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103 */
+    /* SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114 */
 cached_375:
     {
         AT(oop_cell, sp + 8) = top;
@@ -10357,7 +10450,7 @@ cached_375:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:377 */
+    /* SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:388 */
 cached_381:
     {
         oop value10;
@@ -10368,14 +10461,14 @@ cached_381:
         goto returning_returnFromEmbedded;
     }
 
-    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65 */
+    /* SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:76 */
 cached_384:
     {
         STORE_TOP;
         goto bytecode_384;
     }
 
-    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216 */
+    /* SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:227 */
 cached_385:
     {
         int64_t byte;
@@ -10472,7 +10565,7 @@ cached_385:
         NEXT;
     }
 
-    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201 */
+    /* SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:212 */
 cached_386:
     {
         int64_t byte;
@@ -10559,14 +10652,14 @@ cached_386:
         NEXT;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_387:
     {
         STORE_TOP;
         goto bytecode_387;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_388:
     {
         int64_t byte;
@@ -10774,7 +10867,7 @@ cached_388:
         NEXT;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
 cached_389:
     {
         int64_t byte;
@@ -10811,14 +10904,14 @@ cached_389:
         goto send_send_arguments_toClass;
     }
 
-    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384 */
+    /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_390:
     {
         STORE_TOP;
         goto bytecode_390;
     }
 
-    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117 */
+    /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:128 */
 cached_393:
     {
         address fp2;
@@ -10839,7 +10932,7 @@ cached_393:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
 cached_395:
     {
         ip = ip + 1;
@@ -10847,7 +10940,7 @@ cached_395:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:160 */
+    /* SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:171 */
 cached_399:
     {
         int64_t byte;
@@ -10893,63 +10986,63 @@ cached_399:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_416:
     {
         STORE_TOP;
         goto bytecode_416;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_417:
     {
         STORE_TOP;
         goto bytecode_417;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_418:
     {
         STORE_TOP;
         goto bytecode_418;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_419:
     {
         STORE_TOP;
         goto bytecode_419;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_420:
     {
         STORE_TOP;
         goto bytecode_420;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_421:
     {
         STORE_TOP;
         goto bytecode_421;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_422:
     {
         STORE_TOP;
         goto bytecode_422;
     }
 
-    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279 */
+    /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
 cached_423:
     {
         STORE_TOP;
         goto bytecode_423;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_424:
     {
         int64_t byte;
@@ -10972,7 +11065,7 @@ cached_424:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_425:
     {
         int64_t byte;
@@ -10997,7 +11090,7 @@ cached_425:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_426:
     {
         int64_t byte;
@@ -11022,7 +11115,7 @@ cached_426:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299 */
+    /* SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310 */
 cached_427:
     {
         int64_t byte;
@@ -11047,7 +11140,7 @@ cached_427:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_428:
     {
         int64_t byte;
@@ -11070,7 +11163,7 @@ cached_428:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_429:
     {
         int64_t byte;
@@ -11095,7 +11188,7 @@ cached_429:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_430:
     {
         int64_t byte;
@@ -11120,7 +11213,7 @@ cached_430:
         NEXT;
     }
 
-    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311 */
+    /* SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322 */
 cached_431:
     {
         int64_t byte;
@@ -12953,7 +13046,7 @@ send_send_arguments_toClass:
         goto send_execute_arguments;
     }
 
-    /* SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:287 */
+    /* SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:298 */
 sharedBytecodes_jump_if_for:
     {
         oop boolean;

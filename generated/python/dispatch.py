@@ -1056,7 +1056,7 @@ def send_send_arguments_toClass(vm, selector, arguments, aClass):
 
 
 def sharedBytecodes_jump_if_for(vm, distance, condition, value):
-    """SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:298"""
     boolean = forwarders.follow(vm, value)
     if not (boolean == vm.heap_trueObject or boolean == vm.heap_falseObject):
         return send_mustBeBoolean(vm, boolean)
@@ -1065,119 +1065,119 @@ def sharedBytecodes_jump_if_for(vm, distance, condition, value):
 
 
 def bytecode_0(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 8 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_1(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_2(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 24 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_3(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 32 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_4(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 40 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_5(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 48 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_6(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 56 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_7(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 64 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_8(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 72 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_9(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 80 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_10(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 88 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_11(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 96 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_12(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 104 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_13(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 112 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_14(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 120 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_15(vm):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value = vm.u64[vm.receiver + 128 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_16(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1185,7 +1185,7 @@ def bytecode_16(vm):
 
 
 def bytecode_17(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1193,7 +1193,7 @@ def bytecode_17(vm):
 
 
 def bytecode_18(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1201,7 +1201,7 @@ def bytecode_18(vm):
 
 
 def bytecode_19(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1209,7 +1209,7 @@ def bytecode_19(vm):
 
 
 def bytecode_20(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1217,7 +1217,7 @@ def bytecode_20(vm):
 
 
 def bytecode_21(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1225,7 +1225,7 @@ def bytecode_21(vm):
 
 
 def bytecode_22(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1233,7 +1233,7 @@ def bytecode_22(vm):
 
 
 def bytecode_23(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1241,7 +1241,7 @@ def bytecode_23(vm):
 
 
 def bytecode_24(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1249,7 +1249,7 @@ def bytecode_24(vm):
 
 
 def bytecode_25(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1257,7 +1257,7 @@ def bytecode_25(vm):
 
 
 def bytecode_26(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1265,7 +1265,7 @@ def bytecode_26(vm):
 
 
 def bytecode_27(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1273,7 +1273,7 @@ def bytecode_27(vm):
 
 
 def bytecode_28(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1281,7 +1281,7 @@ def bytecode_28(vm):
 
 
 def bytecode_29(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1289,7 +1289,7 @@ def bytecode_29(vm):
 
 
 def bytecode_30(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1297,7 +1297,7 @@ def bytecode_30(vm):
 
 
 def bytecode_31(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -1305,308 +1305,308 @@ def bytecode_31(vm):
 
 
 def bytecode_32(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_33(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_34(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_35(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_36(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_37(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_38(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_39(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_40(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_41(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_42(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_43(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_44(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_45(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_46(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_47(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_48(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 144 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_49(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 152 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_50(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 160 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_51(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 168 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_52(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 176 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_53(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 184 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_54(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 192 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_55(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 200 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_56(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 208 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_57(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 216 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_58(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 224 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_59(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 232 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_60(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 240 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_61(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 248 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_62(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 256 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_63(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value = vm.u64[vm.u64[vm.fp + 16 >> 3] + 264 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_64(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_65(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 8 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_66(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 16 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_67(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 24 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_68(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 32 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_69(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 40 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_70(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 48 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_71(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 56 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_72(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 64 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_73(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 72 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_74(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 80 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_75(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 88 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
@@ -1662,37 +1662,61 @@ def bytecode_79(vm):
         value2 = vm.heap_trueObject if is2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
+        return
 
 
 def bytecode_80(vm):
-    """SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44"""
+    """SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:48"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = 1
 
 
 def bytecode_81(vm):
-    """SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51"""
-    code = signed64(vm.u8[vm.ip])
-    if code == vm.lookahead_add:
-        number = signed64(vm.u64[vm.sp >> 3])
-        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_add_overflows(number, 8):
-            value = i64(number + 8) & 0xffffffffffffffff
-            vm.u64[vm.sp >> 3] = value
-            vm.ip = vm.ip + 1
-            return
-    if code == vm.lookahead_subtract:
-        number = signed64(vm.u64[vm.sp >> 3])
-        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_subtract_overflows(number, 8):
-            value2 = i64(number - 8) & 0xffffffffffffffff
-            vm.u64[vm.sp >> 3] = value2
-            vm.ip = vm.ip + 1
-            return
+    """SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:55"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = 9
+    if signed64(vm.u8[vm.ip]) == vm.lookahead_add:
+        vm.ip = vm.ip + 1
+        receiver = vm.u64[vm.sp - 8 >> 3]
+        argument = vm.u64[vm.sp >> 3]
+        if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
+            value = i64(i64(signed64(receiver) - 1) + signed64(argument)) & 0xffffffffffffffff
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = value
+            return
+        if receiver & 7 == 4 and argument & 7 == 4:
+            value2 = tag.smallFloatValue(vm, receiver) + tag.smallFloatValue(vm, argument)
+            if tag.fitsSmallFloat(vm, value2):
+                float = tag.smallFloatFor(vm, value2)
+            else:
+                float = instances.boxedFloat(vm, value2)
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = float
+            return
+        return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3])
+    if signed64(vm.u8[vm.ip]) == vm.lookahead_subtract:
+        vm.ip = vm.ip + 1
+        receiver2 = vm.u64[vm.sp - 8 >> 3]
+        argument2 = vm.u64[vm.sp >> 3]
+        if receiver2 & argument2 & 1 != 0 and not i64_subtract_overflows(signed64(receiver2), i64(signed64(argument2) - 1)):
+            value3 = i64(signed64(receiver2) - i64(signed64(argument2) - 1)) & 0xffffffffffffffff
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = value3
+            return
+        if receiver2 & 7 == 4 and argument2 & 7 == 4:
+            value4 = tag.smallFloatValue(vm, receiver2) - tag.smallFloatValue(vm, argument2)
+            if tag.fitsSmallFloat(vm, value4):
+                float2 = tag.smallFloatFor(vm, value4)
+            else:
+                float2 = instances.boxedFloat(vm, value4)
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = float2
+            return
+        return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3])
 
 
 def bytecode_82(vm):
-    """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117"""
+    """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:128"""
     extB = vm.extB
     vm.extA = 0
     vm.extB = 0
@@ -1711,19 +1735,19 @@ def bytecode_82(vm):
 
 
 def bytecode_83(vm):
-    """SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:126"""
+    """SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:137"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_84(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:443"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:454"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_88(vm):
-    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:323"""
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     value = vm.receiver
     if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
         result = vm.temps - 8
@@ -1740,7 +1764,7 @@ def bytecode_88(vm):
 
 
 def bytecode_89(vm):
-    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330"""
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
     value = vm.heap_trueObject
     if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
         result = vm.temps - 8
@@ -1757,7 +1781,7 @@ def bytecode_89(vm):
 
 
 def bytecode_90(vm):
-    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337"""
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:348"""
     value = vm.heap_falseObject
     if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
         result = vm.temps - 8
@@ -1774,7 +1798,7 @@ def bytecode_90(vm):
 
 
 def bytecode_91(vm):
-    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344"""
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:355"""
     value = vm.heap_nilObject
     if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
         result = vm.temps - 8
@@ -1791,7 +1815,7 @@ def bytecode_91(vm):
 
 
 def bytecode_92(vm):
-    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:351"""
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:362"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -1810,7 +1834,7 @@ def bytecode_92(vm):
 
 
 def bytecode_93(vm):
-    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368"""
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:379"""
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
@@ -1820,7 +1844,7 @@ def bytecode_93(vm):
 
 
 def bytecode_94(vm):
-    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358"""
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:369"""
     extA = vm.extA
     vm.extA = 0
     vm.extB = 0
@@ -1834,12 +1858,12 @@ def bytecode_94(vm):
 
 
 def bytecode_95(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:404"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:415"""
     pass
 
 
 def bytecode_96(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:462"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:473"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -1860,7 +1884,7 @@ def bytecode_96(vm):
 
 
 def bytecode_97(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:479"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:491"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -1881,7 +1905,7 @@ def bytecode_97(vm):
 
 
 def bytecode_98(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:496"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1926,7 +1950,7 @@ def bytecode_98(vm):
 
 
 def bytecode_99(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:511"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:524"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1971,7 +1995,7 @@ def bytecode_99(vm):
 
 
 def bytecode_100(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:539"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2016,7 +2040,7 @@ def bytecode_100(vm):
 
 
 def bytecode_101(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:541"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:554"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2061,7 +2085,7 @@ def bytecode_101(vm):
 
 
 def bytecode_102(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:556"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:569"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2106,7 +2130,7 @@ def bytecode_102(vm):
 
 
 def bytecode_103(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:571"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:584"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2151,7 +2175,7 @@ def bytecode_103(vm):
 
 
 def bytecode_104(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:586"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:599"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -2172,7 +2196,7 @@ def bytecode_104(vm):
 
 
 def bytecode_105(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:603"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:616"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -2198,7 +2222,7 @@ def bytecode_105(vm):
 
 
 def bytecode_106(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:621"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:634"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -2210,7 +2234,7 @@ def bytecode_106(vm):
 
 
 def bytecode_107(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:649"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:662"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2222,7 +2246,7 @@ def bytecode_107(vm):
 
 
 def bytecode_108(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:663"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:676"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2237,7 +2261,7 @@ def bytecode_108(vm):
 
 
 def bytecode_109(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:635"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:648"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -2253,7 +2277,7 @@ def bytecode_109(vm):
 
 
 def bytecode_110(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:678"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:691"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2265,7 +2289,7 @@ def bytecode_110(vm):
 
 
 def bytecode_111(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:692"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:705"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2277,7 +2301,7 @@ def bytecode_111(vm):
 
 
 def bytecode_112(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & 7 == 0 and argument & 1 != 0:
@@ -2320,7 +2344,7 @@ def bytecode_112(vm):
 
 
 def bytecode_113(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:740"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value = vm.u64[vm.sp >> 3]
@@ -2369,7 +2393,7 @@ def bytecode_113(vm):
 
 
 def bytecode_114(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
     receiver = vm.u64[vm.sp >> 3]
     if receiver & 7 == 0:
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
@@ -2391,22 +2415,22 @@ def bytecode_114(vm):
 
 
 def bytecode_115(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:772"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3])
 
 
 def bytecode_116(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:780"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3])
 
 
 def bytecode_117(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:788"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3])
 
 
 def bytecode_118(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:796"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
@@ -2432,7 +2456,7 @@ def bytecode_118(vm):
 
 
 def bytecode_119(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:804"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:818"""
     anOop = vm.u64[vm.sp >> 3]
     anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     index = signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)
@@ -2445,7 +2469,7 @@ def bytecode_119(vm):
 
 
 def bytecode_120(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:812"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:826"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
@@ -2472,7 +2496,7 @@ def bytecode_120(vm):
 
 
 def bytecode_121(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:820"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:834"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
@@ -2492,7 +2516,7 @@ def bytecode_121(vm):
 
 
 def bytecode_122(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:830"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:844"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
@@ -2512,312 +2536,312 @@ def bytecode_122(vm):
 
 
 def bytecode_123(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:840"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3])
 
 
 def bytecode_124(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:848"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3])
 
 
 def bytecode_125(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:856"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3])
 
 
 def bytecode_126(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:864"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3])
 
 
 def bytecode_127(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:872"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3])
 
 
 def bytecode_128(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3])
 
 
 def bytecode_129(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3])
 
 
 def bytecode_130(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3])
 
 
 def bytecode_131(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3])
 
 
 def bytecode_132(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3])
 
 
 def bytecode_133(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3])
 
 
 def bytecode_134(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3])
 
 
 def bytecode_135(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3])
 
 
 def bytecode_136(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3])
 
 
 def bytecode_137(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3])
 
 
 def bytecode_138(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3])
 
 
 def bytecode_139(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3])
 
 
 def bytecode_140(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3])
 
 
 def bytecode_141(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3])
 
 
 def bytecode_142(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3])
 
 
 def bytecode_143(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3])
 
 
 def bytecode_144(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3])
 
 
 def bytecode_145(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3])
 
 
 def bytecode_146(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3])
 
 
 def bytecode_147(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3])
 
 
 def bytecode_148(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3])
 
 
 def bytecode_149(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3])
 
 
 def bytecode_150(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3])
 
 
 def bytecode_151(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3])
 
 
 def bytecode_152(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3])
 
 
 def bytecode_153(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3])
 
 
 def bytecode_154(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3])
 
 
 def bytecode_155(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3])
 
 
 def bytecode_156(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3])
 
 
 def bytecode_157(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3])
 
 
 def bytecode_158(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3])
 
 
 def bytecode_159(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3])
 
 
 def bytecode_160(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3])
 
 
 def bytecode_161(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3])
 
 
 def bytecode_162(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3])
 
 
 def bytecode_163(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3])
 
 
 def bytecode_164(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3])
 
 
 def bytecode_165(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3])
 
 
 def bytecode_166(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3])
 
 
 def bytecode_167(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3])
 
 
 def bytecode_168(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3])
 
 
 def bytecode_169(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3])
 
 
 def bytecode_170(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3])
 
 
 def bytecode_171(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3])
 
 
 def bytecode_172(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3])
 
 
 def bytecode_173(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3])
 
 
 def bytecode_174(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3])
 
 
 def bytecode_175(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3])
 
 
 def bytecode_176(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     vm.ip = vm.ip + 1
 
 
 def bytecode_177(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     vm.ip = vm.ip + 2
 
 
 def bytecode_178(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     vm.ip = vm.ip + 3
 
 
 def bytecode_179(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     vm.ip = vm.ip + 4
 
 
 def bytecode_180(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     vm.ip = vm.ip + 5
 
 
 def bytecode_181(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     vm.ip = vm.ip + 6
 
 
 def bytecode_182(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     vm.ip = vm.ip + 7
 
 
 def bytecode_183(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     vm.ip = vm.ip + 8
 
 
 def bytecode_184(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2829,7 +2853,7 @@ def bytecode_184(vm):
 
 
 def bytecode_185(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2841,7 +2865,7 @@ def bytecode_185(vm):
 
 
 def bytecode_186(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2853,7 +2877,7 @@ def bytecode_186(vm):
 
 
 def bytecode_187(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2865,7 +2889,7 @@ def bytecode_187(vm):
 
 
 def bytecode_188(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2877,7 +2901,7 @@ def bytecode_188(vm):
 
 
 def bytecode_189(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2889,7 +2913,7 @@ def bytecode_189(vm):
 
 
 def bytecode_190(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2901,7 +2925,7 @@ def bytecode_190(vm):
 
 
 def bytecode_191(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2913,7 +2937,7 @@ def bytecode_191(vm):
 
 
 def bytecode_192(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2925,7 +2949,7 @@ def bytecode_192(vm):
 
 
 def bytecode_193(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2937,7 +2961,7 @@ def bytecode_193(vm):
 
 
 def bytecode_194(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2949,7 +2973,7 @@ def bytecode_194(vm):
 
 
 def bytecode_195(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2961,7 +2985,7 @@ def bytecode_195(vm):
 
 
 def bytecode_196(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2973,7 +2997,7 @@ def bytecode_196(vm):
 
 
 def bytecode_197(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2985,7 +3009,7 @@ def bytecode_197(vm):
 
 
 def bytecode_198(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -2997,7 +3021,7 @@ def bytecode_198(vm):
 
 
 def bytecode_199(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value
@@ -3009,7 +3033,7 @@ def bytecode_199(vm):
 
 
 def bytecode_200(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value2 = value
@@ -3022,7 +3046,7 @@ def bytecode_200(vm):
 
 
 def bytecode_201(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value2 = value
@@ -3035,7 +3059,7 @@ def bytecode_201(vm):
 
 
 def bytecode_202(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value2 = value
@@ -3048,7 +3072,7 @@ def bytecode_202(vm):
 
 
 def bytecode_203(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value2 = value
@@ -3061,7 +3085,7 @@ def bytecode_203(vm):
 
 
 def bytecode_204(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value2 = value
@@ -3074,7 +3098,7 @@ def bytecode_204(vm):
 
 
 def bytecode_205(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value2 = value
@@ -3087,7 +3111,7 @@ def bytecode_205(vm):
 
 
 def bytecode_206(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value2 = value
@@ -3100,7 +3124,7 @@ def bytecode_206(vm):
 
 
 def bytecode_207(vm):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value2 = value
@@ -3113,80 +3137,80 @@ def bytecode_207(vm):
 
 
 def bytecode_208(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_209(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 8 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_210(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 16 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_211(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 24 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_212(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 32 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_213(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 40 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_214(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 48 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_215(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239"""
     value = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + 56 >> 3] = value
     vm.sp = vm.sp - 8
 
 
 def bytecode_216(vm):
-    """SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:176"""
+    """SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:187"""
     vm.sp = vm.sp - 8
 
 
 def bytecode_217(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:436"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:447"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_224(vm):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:410"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:421"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def bytecode_225(vm):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     if byte == 255 and signed64(vm.u8[vm.ip]) == vm.lookahead_jump and not vm.extA | vm.extB != 0:
@@ -3199,7 +3223,7 @@ def bytecode_225(vm):
 
 
 def bytecode_226(vm):
-    """SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65"""
+    """SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:76"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -3218,7 +3242,7 @@ def bytecode_226(vm):
 
 
 def bytecode_227(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -3232,7 +3256,7 @@ def bytecode_227(vm):
 
 
 def bytecode_228(vm):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -3245,7 +3269,7 @@ def bytecode_228(vm):
 
 
 def bytecode_229(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.temps + i64_shift_left(byte, 3) >> 3]
@@ -3254,7 +3278,7 @@ def bytecode_229(vm):
 
 
 def bytecode_231(vm):
-    """SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133"""
+    """SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:144"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     size = byte & 127
@@ -3303,7 +3327,7 @@ def bytecode_231(vm):
 
 
 def bytecode_232(vm):
-    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103"""
+    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -3316,7 +3340,7 @@ def bytecode_232(vm):
 
 
 def bytecode_233(vm):
-    """SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110"""
+    """SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:121"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -3329,7 +3353,7 @@ def bytecode_233(vm):
 
 
 def bytecode_234(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -3342,7 +3366,7 @@ def bytecode_234(vm):
 
 
 def bytecode_235(vm):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -3365,7 +3389,7 @@ def bytecode_235(vm):
 
 
 def bytecode_237(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -3378,7 +3402,7 @@ def bytecode_237(vm):
 
 
 def bytecode_238(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -3396,7 +3420,7 @@ def bytecode_238(vm):
 
 
 def bytecode_239(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extB = vm.extB
@@ -3414,7 +3438,7 @@ def bytecode_239(vm):
 
 
 def bytecode_240(vm):
-    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201"""
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:212"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -3438,7 +3462,7 @@ def bytecode_240(vm):
 
 
 def bytecode_241(vm):
-    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243"""
+    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -3458,7 +3482,7 @@ def bytecode_241(vm):
 
 
 def bytecode_242(vm):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -3467,7 +3491,7 @@ def bytecode_242(vm):
 
 
 def bytecode_243(vm):
-    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216"""
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:227"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -3488,7 +3512,7 @@ def bytecode_243(vm):
 
 
 def bytecode_244(vm):
-    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254"""
+    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:265"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -3506,7 +3530,7 @@ def bytecode_244(vm):
 
 
 def bytecode_245(vm):
-    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:236"""
+    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:247"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -3514,7 +3538,7 @@ def bytecode_245(vm):
 
 
 def bytecode_248(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
@@ -3524,7 +3548,7 @@ def bytecode_248(vm):
 
 
 def bytecode_249(vm):
-    """SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147"""
+    """SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:158"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
@@ -3556,7 +3580,7 @@ def bytecode_249(vm):
 
 
 def bytecode_251(vm):
-    """SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96"""
+    """SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:107"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
@@ -3567,7 +3591,7 @@ def bytecode_251(vm):
 
 
 def bytecode_252(vm):
-    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:283"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
@@ -3580,7 +3604,7 @@ def bytecode_252(vm):
 
 
 def bytecode_253(vm):
-    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:275"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
@@ -3594,35 +3618,35 @@ def bytecode_253(vm):
 
 
 def bytecode_284(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 96 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_285(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 104 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_286(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 112 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_287(vm):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value = vm.u64[vm.temps + 120 >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
 
 
 def bytecode_336(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 144 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3630,7 +3654,7 @@ def bytecode_336(vm):
 
 
 def bytecode_337(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 152 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3638,7 +3662,7 @@ def bytecode_337(vm):
 
 
 def bytecode_338(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 160 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3646,7 +3670,7 @@ def bytecode_338(vm):
 
 
 def bytecode_339(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 168 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3654,7 +3678,7 @@ def bytecode_339(vm):
 
 
 def bytecode_340(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 176 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3662,7 +3686,7 @@ def bytecode_340(vm):
 
 
 def bytecode_341(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 184 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3670,7 +3694,7 @@ def bytecode_341(vm):
 
 
 def bytecode_342(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 192 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3678,7 +3702,7 @@ def bytecode_342(vm):
 
 
 def bytecode_343(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 200 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3686,7 +3710,7 @@ def bytecode_343(vm):
 
 
 def bytecode_344(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 208 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3694,7 +3718,7 @@ def bytecode_344(vm):
 
 
 def bytecode_345(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 216 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3702,7 +3726,7 @@ def bytecode_345(vm):
 
 
 def bytecode_346(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 224 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3710,7 +3734,7 @@ def bytecode_346(vm):
 
 
 def bytecode_347(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 232 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3718,7 +3742,7 @@ def bytecode_347(vm):
 
 
 def bytecode_348(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 240 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3726,7 +3750,7 @@ def bytecode_348(vm):
 
 
 def bytecode_349(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 248 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3734,7 +3758,7 @@ def bytecode_349(vm):
 
 
 def bytecode_350(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 256 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3742,7 +3766,7 @@ def bytecode_350(vm):
 
 
 def bytecode_351(vm):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 264 >> 3]
     value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -3750,19 +3774,19 @@ def bytecode_351(vm):
 
 
 def bytecode_372(vm):
-    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103"""
+    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = 18446744073709551609
 
 
 def bytecode_375(vm):
-    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103"""
+    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = 17
 
 
 def bytecode_381(vm):
-    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:377"""
+    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop = value
@@ -3770,7 +3794,7 @@ def bytecode_381(vm):
 
 
 def bytecode_384(vm):
-    """SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65"""
+    """SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:76"""
     if vm.u8[vm.ip] >> 6 == 0:
         byte = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -3809,7 +3833,7 @@ def bytecode_384(vm):
 
 
 def bytecode_385(vm):
-    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216"""
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:227"""
     if vm.u8[vm.ip] >> 6 == 0:
         byte = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -3849,7 +3873,7 @@ def bytecode_385(vm):
 
 
 def bytecode_386(vm):
-    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201"""
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:212"""
     if vm.u8[vm.ip] >> 6 == 0:
         byte = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -3895,7 +3919,7 @@ def bytecode_386(vm):
 
 
 def bytecode_387(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     literal = byte & 31
@@ -3904,7 +3928,7 @@ def bytecode_387(vm):
 
 
 def bytecode_388(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     if vm.u8[vm.ip] >> 5 == 0:
         byte = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -4005,7 +4029,7 @@ def bytecode_388(vm):
 
 
 def bytecode_389(vm):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     literal = byte & 31
@@ -4024,7 +4048,7 @@ def bytecode_389(vm):
 
 
 def bytecode_390(vm):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     literal = byte & 63
@@ -4033,7 +4057,7 @@ def bytecode_390(vm):
 
 
 def bytecode_393(vm):
-    """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117"""
+    """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:128"""
     fp = vm.fp
     if vm.u64[fp + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp + 32 >> 3]
@@ -4044,13 +4068,13 @@ def bytecode_393(vm):
 
 
 def bytecode_395(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
     vm.ip = vm.ip + 1
     vm.ip = vm.ip + 1
 
 
 def bytecode_399(vm):
-    """SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:160"""
+    """SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:171"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
@@ -4074,7 +4098,7 @@ def bytecode_399(vm):
 
 
 def bytecode_416(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + -1024)
@@ -4084,7 +4108,7 @@ def bytecode_416(vm):
 
 
 def bytecode_417(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + -768)
@@ -4094,7 +4118,7 @@ def bytecode_417(vm):
 
 
 def bytecode_418(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + -512)
@@ -4104,7 +4128,7 @@ def bytecode_418(vm):
 
 
 def bytecode_419(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + -256)
@@ -4114,7 +4138,7 @@ def bytecode_419(vm):
 
 
 def bytecode_420(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.ip = vm.ip + byte
@@ -4123,7 +4147,7 @@ def bytecode_420(vm):
 
 
 def bytecode_421(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 256)
@@ -4133,7 +4157,7 @@ def bytecode_421(vm):
 
 
 def bytecode_422(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 512)
@@ -4143,7 +4167,7 @@ def bytecode_422(vm):
 
 
 def bytecode_423(vm):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 768)
@@ -4153,7 +4177,7 @@ def bytecode_423(vm):
 
 
 def bytecode_424(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -4167,7 +4191,7 @@ def bytecode_424(vm):
 
 
 def bytecode_425(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 256)
@@ -4182,7 +4206,7 @@ def bytecode_425(vm):
 
 
 def bytecode_426(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 512)
@@ -4197,7 +4221,7 @@ def bytecode_426(vm):
 
 
 def bytecode_427(vm):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 768)
@@ -4212,7 +4236,7 @@ def bytecode_427(vm):
 
 
 def bytecode_428(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     value = vm.u64[vm.sp >> 3]
@@ -4226,7 +4250,7 @@ def bytecode_428(vm):
 
 
 def bytecode_429(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 256)
@@ -4241,7 +4265,7 @@ def bytecode_429(vm):
 
 
 def bytecode_430(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 512)
@@ -4256,7 +4280,7 @@ def bytecode_430(vm):
 
 
 def bytecode_431(vm):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     distance = i64(byte + 768)

@@ -1,4 +1,4 @@
-"""I do bytecodes at once that mostly follow another one. The code of a comparison is spared from making a boolean for a conditional jump that follows, and the jump from looking at it: most comparisons are followed by a jump on false. Where 1 is pushed it is mostly to be added or subtracted, and where nil is, something is compared with it. A set has eight codes one after the other that jump over one byte to eight if false, and one code that jumps over as many as its second byte says, where no prefix comes before it. The jump back at the end of a loop, mostly with one prefix, is done with that as well. Whoever counts bytecodes or stops before one of them wants each by itself: then there is no such code.
+"""I know the bytecodes that mostly follow certain others, which then do them at once. The code of a comparison is spared from making a boolean for a conditional jump that follows, and the jump from looking at it: most comparisons are followed by a jump on false. Where 1 is pushed it is mostly to be added or subtracted, and where nil is, something is compared with it. A set has eight codes one after the other that jump over one byte to eight if false, and one code that jumps over as many as its second byte says, where no prefix comes before it. The jump back at the end of a loop, mostly with one prefix, is done with that as well. Whoever counts bytecodes or stops before one of them wants each by itself: then there is no such code.
 
 Generated from vm-spec: edit there.
 """
@@ -103,60 +103,23 @@ def choose(vm, set):
         vm.lookahead_identical = 198
 
 
-def pushOne(vm):
-    """Lookahead>>pushOne, vm-spec/Stack/Lookahead.class.st:151"""
-    code = signed64(vm.u8[vm.ip])
-    if code == vm.lookahead_add:
-        number = signed64(vm.u64[vm.sp >> 3])
-        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_add_overflows(number, 8):
-            value = i64(number + 8) & 0xffffffffffffffff
-            vm.u64[vm.sp >> 3] = value
-            vm.ip = vm.ip + 1
-            return
-    if code == vm.lookahead_subtract:
-        number = signed64(vm.u64[vm.sp >> 3])
-        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_subtract_overflows(number, 8):
-            value2 = i64(number - 8) & 0xffffffffffffffff
-            vm.u64[vm.sp >> 3] = value2
-            vm.ip = vm.ip + 1
-            return
-    vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = 9
+def isAdd(vm):
+    """Lookahead>>isAdd, vm-spec/Stack/Lookahead.class.st:151"""
+    return signed64(vm.u8[vm.ip]) == vm.lookahead_add
 
 
-def pushNil(vm):
-    """Lookahead>>pushNil, vm-spec/Stack/Lookahead.class.st:174"""
-    value = vm.heap_nilObject
-    vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
-    if signed64(vm.u8[vm.ip]) == vm.lookahead_identical:
-        vm.ip = vm.ip + 1
-        one = vm.u64[vm.sp - 8 >> 3]
-        other = vm.u64[vm.sp >> 3]
-        if one == other:
-            is2 = True
-        else:
-            is2 = vm.forwarders_isOn and forwarders.follow(vm, one) == forwarders.follow(vm, other)
-        code = signed64(vm.u8[vm.ip])
-        if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
-            vm.sp = vm.sp - 16
-            distance = 0 if is2 else i64(i64(code - vm.lookahead_firstShort) + 1)
-            distance2 = i64(distance + 1)
-            vm.ip = vm.ip + distance2
-            return
-        if code == vm.lookahead_long:
-            vm.sp = vm.sp - 16
-            distance = 0 if is2 else signed64(vm.u8[vm.ip + 1])
-            distance3 = i64(distance + 2)
-            vm.ip = vm.ip + distance3
-            return
-        value2 = vm.heap_trueObject if is2 else vm.heap_falseObject
-        vm.sp = vm.sp - 8
-        vm.u64[vm.sp >> 3] = value2
+def isSubtract(vm):
+    """Lookahead>>isSubtract, vm-spec/Stack/Lookahead.class.st:159"""
+    return signed64(vm.u8[vm.ip]) == vm.lookahead_subtract
+
+
+def isIdentical(vm):
+    """Lookahead>>isIdentical, vm-spec/Stack/Lookahead.class.st:167"""
+    return signed64(vm.u8[vm.ip]) == vm.lookahead_identical
 
 
 def answer(vm, condition):
-    """Lookahead>>answer:, vm-spec/Stack/Lookahead.class.st:186"""
+    """Lookahead>>answer:, vm-spec/Stack/Lookahead.class.st:175"""
     code = signed64(vm.u8[vm.ip])
     if i64(code - vm.lookahead_firstShort) & 0xffffffffffffffff < 8:
         vm.sp = vm.sp - 16
@@ -176,10 +139,10 @@ def answer(vm, condition):
 
 
 def isJumpBack(vm, byte):
-    """Lookahead>>isJumpBack:, vm-spec/Stack/Lookahead.class.st:208"""
+    """Lookahead>>isJumpBack:, vm-spec/Stack/Lookahead.class.st:197"""
     return byte == 255 and signed64(vm.u8[vm.ip]) == vm.lookahead_jump and not vm.extA | vm.extB != 0
 
 
 def distanceBack(vm):
-    """Lookahead>>distanceBack, vm-spec/Stack/Lookahead.class.st:216"""
+    """Lookahead>>distanceBack, vm-spec/Stack/Lookahead.class.st:205"""
     return i64(signed64(vm.u8[vm.ip + 1]) - 254)

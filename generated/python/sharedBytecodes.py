@@ -56,44 +56,70 @@ def pushNil(vm):
         value3 = vm.heap_trueObject if is2 else vm.heap_falseObject
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
+        return
 
 
 def pushZero(vm):
-    """SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:44"""
+    """SharedBytecodes>>pushZero, vm-spec/Bytecodes/SharedBytecodes.class.st:48"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = 1
 
 
 def pushOne(vm):
-    """SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:51"""
-    code = signed64(vm.u8[vm.ip])
-    if code == vm.lookahead_add:
-        number = signed64(vm.u64[vm.sp >> 3])
-        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_add_overflows(number, 8):
-            value2 = i64(number + 8) & 0xffffffffffffffff
-            vm.u64[vm.sp >> 3] = value2
-            vm.ip = vm.ip + 1
-            return
-    if code == vm.lookahead_subtract:
-        number = signed64(vm.u64[vm.sp >> 3])
-        if vm.u64[vm.sp >> 3] & 1 != 0 and not i64_subtract_overflows(number, 8):
-            value3 = i64(number - 8) & 0xffffffffffffffff
-            vm.u64[vm.sp >> 3] = value3
-            vm.ip = vm.ip + 1
-            return
+    """SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:55"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = 9
+    if signed64(vm.u8[vm.ip]) == vm.lookahead_add:
+        vm.ip = vm.ip + 1
+        receiver = vm.u64[vm.sp - 8 >> 3]
+        argument = vm.u64[vm.sp >> 3]
+        if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
+            value2 = i64(i64(signed64(receiver) - 1) + signed64(argument)) & 0xffffffffffffffff
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = value2
+            return
+        if receiver & 7 == 4 and argument & 7 == 4:
+            value3 = tag.smallFloatValue(vm, receiver) + tag.smallFloatValue(vm, argument)
+            if tag.fitsSmallFloat(vm, value3):
+                float = tag.smallFloatFor(vm, value3)
+            else:
+                float = instances.boxedFloat(vm, value3)
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = float
+            return
+        send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3], 1)
+        return
+    if signed64(vm.u8[vm.ip]) == vm.lookahead_subtract:
+        vm.ip = vm.ip + 1
+        receiver2 = vm.u64[vm.sp - 8 >> 3]
+        argument2 = vm.u64[vm.sp >> 3]
+        if receiver2 & argument2 & 1 != 0 and not i64_subtract_overflows(signed64(receiver2), i64(signed64(argument2) - 1)):
+            value4 = i64(signed64(receiver2) - i64(signed64(argument2) - 1)) & 0xffffffffffffffff
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = value4
+            return
+        if receiver2 & 7 == 4 and argument2 & 7 == 4:
+            value5 = tag.smallFloatValue(vm, receiver2) - tag.smallFloatValue(vm, argument2)
+            if tag.fitsSmallFloat(vm, value5):
+                float2 = tag.smallFloatFor(vm, value5)
+            else:
+                float2 = instances.boxedFloat(vm, value5)
+            vm.sp = vm.sp - 8
+            vm.u64[vm.sp >> 3] = float2
+            return
+        send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3], 1)
+        return
 
 
 def pushReceiverVariable(vm, index):
-    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:58"""
+    """SharedBytecodes>>pushReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:69"""
     value2 = vm.u64[vm.receiver + i64_shift_left(i64(index + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def pushWatchedReceiverVariable(vm, index):
-    """SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:65"""
+    """SharedBytecodes>>pushWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:76"""
     anOop = vm.receiver
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
         value2 = contextAccess.fetch_of(vm, index, vm.receiver)
@@ -106,21 +132,21 @@ def pushWatchedReceiverVariable(vm, index):
 
 
 def pushTemporary(vm, index):
-    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:75"""
+    """SharedBytecodes>>pushTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:86"""
     value2 = vm.u64[vm.temps + i64_shift_left(index, 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def pushLiteral(vm, index):
-    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:82"""
+    """SharedBytecodes>>pushLiteral:, vm-spec/Bytecodes/SharedBytecodes.class.st:93"""
     value2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def pushLiteralVariable(vm, index):
-    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:89"""
+    """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     value2 = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
     vm.sp = vm.sp + 8
@@ -128,28 +154,28 @@ def pushLiteralVariable(vm, index):
 
 
 def pushRemoteTemporary_inVector(vm, index, vector):
-    """SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:96"""
+    """SharedBytecodes>>pushRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:107"""
     value2 = vm.u64[vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3] + i64_shift_left(i64(index + 1), 3) >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def pushInteger(vm, value2):
-    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:103"""
+    """SharedBytecodes>>pushInteger:, vm-spec/Bytecodes/SharedBytecodes.class.st:114"""
     value3 = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value3
 
 
 def pushCharacter(vm, code):
-    """SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:110"""
+    """SharedBytecodes>>pushCharacter:, vm-spec/Bytecodes/SharedBytecodes.class.st:121"""
     value2 = (((code & 0xffffffffffffffff) << 3 & M64) + 2) & M64
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def pushThisContext(vm, which):
-    """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:117"""
+    """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:128"""
     if which == 1:
         value2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
         vm.sp = vm.sp + 8
@@ -165,14 +191,14 @@ def pushThisContext(vm, which):
 
 
 def duplicate(vm):
-    """SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:126"""
+    """SharedBytecodes>>duplicate, vm-spec/Bytecodes/SharedBytecodes.class.st:137"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
 
 
 def pushNewArray_popElements(vm, size2, pops):
-    """SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:133"""
+    """SharedBytecodes>>pushNewArray:popElements:, vm-spec/Bytecodes/SharedBytecodes.class.st:144"""
     if pops == 0:
         if size2 >= 255:
             object = heap.allocateLarge_format_classIndex(vm, size2, 2, 51)
@@ -217,7 +243,7 @@ def pushNewArray_popElements(vm, size2, pops):
 
 
 def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count, hasReceiver, ignoresContext):
-    """SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:147"""
+    """SharedBytecodes>>pushFullClosure:copied:receiverOnStack:ignoreOuterContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:158"""
     receiver = vm.u64[vm.sp - i64_shift_left(count, 3) >> 3] if hasReceiver == 1 else vm.receiver
     if ignoresContext == 1:
         answer = vm.heap_nilObject
@@ -238,7 +264,7 @@ def pushFullClosure_copied_receiverOnStack_ignoreOuterContext(vm, literal, count
 
 
 def pushClosure_arguments_copied(vm, size2, arguments, count):
-    """SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:160"""
+    """SharedBytecodes>>pushClosure:arguments:copied:, vm-spec/Bytecodes/SharedBytecodes.class.st:171"""
     value2 = (((i64(vm.ip - (vm.u64[vm.fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     fp = vm.fp
     if vm.u64[fp + 24 >> 3] & 2 != 0:
@@ -253,12 +279,12 @@ def pushClosure_arguments_copied(vm, size2, arguments, count):
 
 
 def pop(vm):
-    """SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:176"""
+    """SharedBytecodes>>pop, vm-spec/Bytecodes/SharedBytecodes.class.st:187"""
     vm.sp = vm.sp - 8
 
 
 def popIntoReceiverVariable(vm, index):
-    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:183"""
+    """SharedBytecodes>>popIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:194"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value3 = value2
@@ -272,7 +298,7 @@ def popIntoReceiverVariable(vm, index):
 
 
 def storeIntoReceiverVariable(vm, index):
-    """SharedBytecodes>>storeIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:193"""
+    """SharedBytecodes>>storeIntoReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:204"""
     if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
         send.cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], vm.receiver, index)
         return
@@ -284,7 +310,7 @@ def storeIntoReceiverVariable(vm, index):
 
 
 def popIntoWatchedReceiverVariable(vm, index):
-    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:201"""
+    """SharedBytecodes>>popIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:212"""
     anOop = vm.receiver
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
         contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
@@ -303,7 +329,7 @@ def popIntoWatchedReceiverVariable(vm, index):
 
 
 def storeIntoWatchedReceiverVariable(vm, index):
-    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:216"""
+    """SharedBytecodes>>storeIntoWatchedReceiverVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:227"""
     anOop = vm.receiver
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36:
         contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], index, vm.receiver)
@@ -319,20 +345,20 @@ def storeIntoWatchedReceiverVariable(vm, index):
 
 
 def popIntoTemporary(vm, index):
-    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:228"""
+    """SharedBytecodes>>popIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:239"""
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value2
     vm.sp = vm.sp - 8
 
 
 def storeIntoTemporary(vm, index):
-    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:236"""
+    """SharedBytecodes>>storeIntoTemporary:, vm-spec/Bytecodes/SharedBytecodes.class.st:247"""
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[vm.temps + i64_shift_left(index, 3) >> 3] = value2
 
 
 def popIntoLiteralVariable(vm, index):
-    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:243"""
+    """SharedBytecodes>>popIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     value2 = vm.u64[vm.sp >> 3]
@@ -347,7 +373,7 @@ def popIntoLiteralVariable(vm, index):
 
 
 def storeIntoLiteralVariable(vm, index):
-    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:254"""
+    """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:265"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if vm.u64[association >> 3] >> 23 & 1 != 0:
@@ -360,7 +386,7 @@ def storeIntoLiteralVariable(vm, index):
 
 
 def popIntoRemoteTemporary_inVector(vm, index, vector):
-    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:264"""
+    """SharedBytecodes>>popIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:275"""
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
@@ -370,7 +396,7 @@ def popIntoRemoteTemporary_inVector(vm, index, vector):
 
 
 def storeIntoRemoteTemporary_inVector(vm, index, vector):
-    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:272"""
+    """SharedBytecodes>>storeIntoRemoteTemporary:inVector:, vm-spec/Bytecodes/SharedBytecodes.class.st:283"""
     anObject = vm.u64[vm.temps + i64_shift_left(vector, 3) >> 3]
     value2 = vm.u64[vm.sp >> 3]
     vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3] = value2
@@ -379,14 +405,14 @@ def storeIntoRemoteTemporary_inVector(vm, index, vector):
 
 
 def jump(vm, distance):
-    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:279"""
+    """SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290"""
     vm.ip = vm.ip + distance
     if distance < 0 and vm.safePoint_limit == 0:
         interrupts.atSafePoint(vm)
 
 
 def jump_if_for(vm, distance, condition, value2):
-    """SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:287"""
+    """SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:298"""
     boolean = forwarders.follow(vm, value2)
     if not (boolean == vm.heap_trueObject or boolean == vm.heap_falseObject):
         send.mustBeBoolean(vm, boolean)
@@ -396,7 +422,7 @@ def jump_if_for(vm, distance, condition, value2):
 
 
 def jumpIfTrue(vm, distance):
-    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:299"""
+    """SharedBytecodes>>jumpIfTrue:, vm-spec/Bytecodes/SharedBytecodes.class.st:310"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value2
@@ -409,7 +435,7 @@ def jumpIfTrue(vm, distance):
 
 
 def jumpIfFalse(vm, distance):
-    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:311"""
+    """SharedBytecodes>>jumpIfFalse:, vm-spec/Bytecodes/SharedBytecodes.class.st:322"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     boolean = value2
@@ -422,7 +448,7 @@ def jumpIfFalse(vm, distance):
 
 
 def returnReceiver(vm):
-    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:323"""
+    """SharedBytecodes>>returnReceiver, vm-spec/Bytecodes/SharedBytecodes.class.st:334"""
     value2 = vm.receiver
     if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
         result = vm.temps - 8
@@ -439,7 +465,7 @@ def returnReceiver(vm):
 
 
 def returnTrue(vm):
-    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:330"""
+    """SharedBytecodes>>returnTrue, vm-spec/Bytecodes/SharedBytecodes.class.st:341"""
     value2 = vm.heap_trueObject
     if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
         result = vm.temps - 8
@@ -456,7 +482,7 @@ def returnTrue(vm):
 
 
 def returnFalse(vm):
-    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:337"""
+    """SharedBytecodes>>returnFalse, vm-spec/Bytecodes/SharedBytecodes.class.st:348"""
     value2 = vm.heap_falseObject
     if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
         result = vm.temps - 8
@@ -473,7 +499,7 @@ def returnFalse(vm):
 
 
 def returnNil(vm):
-    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:344"""
+    """SharedBytecodes>>returnNil, vm-spec/Bytecodes/SharedBytecodes.class.st:355"""
     value2 = vm.heap_nilObject
     if vm.u64[vm.fp + 24 >> 3] & 7 == 0:
         result = vm.temps - 8
@@ -490,7 +516,7 @@ def returnNil(vm):
 
 
 def returnTop(vm):
-    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:351"""
+    """SharedBytecodes>>returnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:362"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop2 = value2
@@ -509,7 +535,7 @@ def returnTop(vm):
 
 
 def blockReturnTop(vm, levels):
-    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:358"""
+    """SharedBytecodes>>blockReturnTop:, vm-spec/Bytecodes/SharedBytecodes.class.st:369"""
     if levels == 0:
         value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -521,7 +547,7 @@ def blockReturnTop(vm, levels):
 
 
 def blockReturnNil(vm, levels):
-    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:368"""
+    """SharedBytecodes>>blockReturnNil:, vm-spec/Bytecodes/SharedBytecodes.class.st:379"""
     if levels == 0:
         returning.returnToCaller(vm, vm.heap_nilObject)
         return
@@ -529,7 +555,7 @@ def blockReturnNil(vm, levels):
 
 
 def embeddedBlockReturnTop(vm):
-    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:377"""
+    """SharedBytecodes>>embeddedBlockReturnTop, vm-spec/Bytecodes/SharedBytecodes.class.st:388"""
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     pop2 = value2
@@ -537,12 +563,12 @@ def embeddedBlockReturnTop(vm):
 
 
 def send_arguments(vm, literal, count):
-    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:384"""
+    """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
 
 
 def superSend_arguments(vm, literal, count):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:391"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402"""
     if count >= 512:
         value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -558,17 +584,17 @@ def superSend_arguments(vm, literal, count):
 
 
 def noOperation(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:404"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:415"""
     pass
 
 
 def extendA(vm, byte):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:410"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:421"""
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def extendB(vm, byte):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:417"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
     if byte == 255 and signed64(vm.u8[vm.ip]) == vm.lookahead_jump and not vm.extA | vm.extB != 0:
         distance = i64(signed64(vm.u8[vm.ip + 1]) - 254)
         vm.ip = vm.ip + distance
@@ -579,23 +605,23 @@ def extendB(vm, byte):
 
 
 def callPrimitive_inlined(vm, number, isInlined):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
     if isInlined == 1:
         unknown(vm)
 
 
 def trap(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:436"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:447"""
     unknown(vm)
 
 
 def unknownBytecode(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:443"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:454"""
     unknown(vm)
 
 
 def unknown(vm):
-    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:450"""
+    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:461"""
     selector = vm.u64[vm.specialObjects_array + 464 >> 3]
     if selector == vm.heap_nilObject:
         vm.platform.fatal_with('the bytecode %1 is not known, and the image has nothing to say about it', vm.u8[vm.ip - 1])
@@ -610,7 +636,7 @@ def unknown(vm):
 
 
 def add(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:462"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:473"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -631,7 +657,7 @@ def add(vm):
 
 
 def subtract(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:479"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:491"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -652,7 +678,7 @@ def subtract(vm):
 
 
 def lessThan(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:496"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -697,7 +723,7 @@ def lessThan(vm):
 
 
 def greaterThan(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:511"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:524"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -742,7 +768,7 @@ def greaterThan(vm):
 
 
 def lessOrEqual(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:526"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:539"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -787,7 +813,7 @@ def lessOrEqual(vm):
 
 
 def greaterOrEqual(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:541"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:554"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -832,7 +858,7 @@ def greaterOrEqual(vm):
 
 
 def equal(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:556"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:569"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -877,7 +903,7 @@ def equal(vm):
 
 
 def notEqual(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:571"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:584"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -922,7 +948,7 @@ def notEqual(vm):
 
 
 def multiply(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:586"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:599"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -943,7 +969,7 @@ def multiply(vm):
 
 
 def divide(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:603"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:616"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -969,7 +995,7 @@ def divide(vm):
 
 
 def modulo(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:621"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:634"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -981,7 +1007,7 @@ def modulo(vm):
 
 
 def integerDivide(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:635"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:648"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -997,7 +1023,7 @@ def integerDivide(vm):
 
 
 def makePoint(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:649"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:662"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1009,7 +1035,7 @@ def makePoint(vm):
 
 
 def bitShift(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:663"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:676"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1024,7 +1050,7 @@ def bitShift(vm):
 
 
 def bitAnd(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:678"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:691"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1036,7 +1062,7 @@ def bitAnd(vm):
 
 
 def bitOr(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:692"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:705"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1048,7 +1074,7 @@ def bitOr(vm):
 
 
 def at(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:706"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & 7 == 0 and argument & 1 != 0:
@@ -1091,7 +1117,7 @@ def at(vm):
 
 
 def atPut(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:727"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:740"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value2 = vm.u64[vm.sp >> 3]
@@ -1140,7 +1166,7 @@ def atPut(vm):
 
 
 def size(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:753"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
     receiver = vm.u64[vm.sp >> 3]
     if receiver & 7 == 0:
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
@@ -1162,22 +1188,22 @@ def size(vm):
 
 
 def next(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:772"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3], 0)
 
 
 def nextPut(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:780"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3], 1)
 
 
 def atEnd(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:788"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3], 0)
 
 
 def identical(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:796"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
@@ -1203,7 +1229,7 @@ def identical(vm):
 
 
 def class_(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:804"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:818"""
     anOop = vm.u64[vm.sp >> 3]
     anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     index = signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)
@@ -1216,7 +1242,7 @@ def class_(vm):
 
 
 def notIdentical(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:812"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:826"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
@@ -1243,7 +1269,7 @@ def notIdentical(vm):
 
 
 def value(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:820"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:834"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
@@ -1265,7 +1291,7 @@ def value(vm):
 
 
 def valueWithArgument(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:830"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:844"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
@@ -1287,25 +1313,25 @@ def valueWithArgument(vm):
 
 
 def do(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:840"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3], 1)
 
 
 def new(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:848"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3], 0)
 
 
 def newWithArgument(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:856"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3], 1)
 
 
 def pointX(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:864"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3], 0)
 
 
 def pointY(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:872"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886"""
     send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3], 0)

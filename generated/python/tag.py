@@ -21,98 +21,93 @@ def smallInteger(vm):
     return 1
 
 
-def smallIntegerStep(vm):
-    """Tag>>smallIntegerStep, vm-spec/Format/Tag.class.st:33"""
-    return 8
-
-
 def character(vm):
-    """Tag>>character, vm-spec/Format/Tag.class.st:40"""
+    """Tag>>character, vm-spec/Format/Tag.class.st:33"""
     return 2
 
 
 def smallFloat(vm):
-    """Tag>>smallFloat, vm-spec/Format/Tag.class.st:46"""
+    """Tag>>smallFloat, vm-spec/Format/Tag.class.st:39"""
     return 4
 
 
 def maxSmallInteger(vm):
-    """Tag>>maxSmallInteger, vm-spec/Format/Tag.class.st:52"""
+    """Tag>>maxSmallInteger, vm-spec/Format/Tag.class.st:45"""
     return 1152921504606846975
 
 
 def minSmallInteger(vm):
-    """Tag>>minSmallInteger, vm-spec/Format/Tag.class.st:58"""
+    """Tag>>minSmallInteger, vm-spec/Format/Tag.class.st:51"""
     return -1152921504606846976
 
 
 def smallFloatExponentOffset(vm):
-    """Tag>>smallFloatExponentOffset, vm-spec/Format/Tag.class.st:64"""
+    """Tag>>smallFloatExponentOffset, vm-spec/Format/Tag.class.st:57"""
     return 8070450532247928832
 
 
 def isImmediate(vm, anOop):
-    """Tag>>isImmediate:, vm-spec/Format/Tag.class.st:71"""
+    """Tag>>isImmediate:, vm-spec/Format/Tag.class.st:64"""
     return anOop & 7 != 0
 
 
 def isPointer(vm, anOop):
-    """Tag>>isPointer:, vm-spec/Format/Tag.class.st:77"""
+    """Tag>>isPointer:, vm-spec/Format/Tag.class.st:70"""
     return anOop & 7 == 0
 
 
 def isSmallInteger(vm, anOop):
-    """Tag>>isSmallInteger:, vm-spec/Format/Tag.class.st:83"""
+    """Tag>>isSmallInteger:, vm-spec/Format/Tag.class.st:76"""
     return anOop & 1 != 0
 
 
 def areSmallIntegers_and(vm, one, other):
-    """Tag>>areSmallIntegers:and:, vm-spec/Format/Tag.class.st:89"""
+    """Tag>>areSmallIntegers:and:, vm-spec/Format/Tag.class.st:82"""
     return one & other & 1 != 0
 
 
 def isCharacter(vm, anOop):
-    """Tag>>isCharacter:, vm-spec/Format/Tag.class.st:96"""
+    """Tag>>isCharacter:, vm-spec/Format/Tag.class.st:89"""
     return anOop & 7 == 2
 
 
 def isSmallFloat(vm, anOop):
-    """Tag>>isSmallFloat:, vm-spec/Format/Tag.class.st:102"""
+    """Tag>>isSmallFloat:, vm-spec/Format/Tag.class.st:95"""
     return anOop & 7 == 4
 
 
 def areSmallFloats_and(vm, one, other):
-    """Tag>>areSmallFloats:and:, vm-spec/Format/Tag.class.st:108"""
+    """Tag>>areSmallFloats:and:, vm-spec/Format/Tag.class.st:101"""
     return one & 7 == 4 and other & 7 == 4
 
 
 def smallIntegerValue(vm, anOop):
-    """Tag>>smallIntegerValue:, vm-spec/Format/Tag.class.st:114"""
+    """Tag>>smallIntegerValue:, vm-spec/Format/Tag.class.st:107"""
     return signed64(anOop) >> 3
 
 
 def smallIntegerFor(vm, value):
-    """Tag>>smallIntegerFor:, vm-spec/Format/Tag.class.st:120"""
+    """Tag>>smallIntegerFor:, vm-spec/Format/Tag.class.st:113"""
     return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def fitsSmallInteger(vm, value):
-    """Tag>>fitsSmallInteger:, vm-spec/Format/Tag.class.st:128"""
+    """Tag>>fitsSmallInteger:, vm-spec/Format/Tag.class.st:121"""
     return value >= -1152921504606846976 and value <= 1152921504606846975
 
 
 def characterFor(vm, code):
-    """Tag>>characterFor:, vm-spec/Format/Tag.class.st:134"""
+    """Tag>>characterFor:, vm-spec/Format/Tag.class.st:127"""
     return (((code & 0xffffffffffffffff) << 3 & M64) + 2) & M64
 
 
 def characterValue(vm, anOop):
-    """Tag>>characterValue:, vm-spec/Format/Tag.class.st:141"""
+    """Tag>>characterValue:, vm-spec/Format/Tag.class.st:134"""
     return signed64(anOop >> 3)
 
 
 def smallFloatValue(vm, anOop):
-    """Tag>>smallFloatValue:, vm-spec/Format/Tag.class.st:147"""
+    """Tag>>smallFloatValue:, vm-spec/Format/Tag.class.st:140"""
     rotated = anOop >> 3
     if rotated > 1:
         rotated = (rotated + 8070450532247928832) & M64
@@ -120,13 +115,13 @@ def smallFloatValue(vm, anOop):
 
 
 def fitsSmallFloat(vm, value):
-    """Tag>>fitsSmallFloat:, vm-spec/Format/Tag.class.st:156"""
+    """Tag>>fitsSmallFloat:, vm-spec/Format/Tag.class.st:149"""
     rotated = double_bits(value) << 1 & M64
     return rotated == 0 or rotated > 8070450532247928833 and (rotated - 8070450532247928832) & M64 <= 2305843009213693951
 
 
 def smallFloatFor(vm, value):
-    """Tag>>smallFloatFor:, vm-spec/Format/Tag.class.st:165"""
+    """Tag>>smallFloatFor:, vm-spec/Format/Tag.class.st:158"""
     rotated = double_bits(value) << 1 & M64 | double_bits(value) >> 63
     if rotated > 1:
         rotated = (rotated - 8070450532247928832) & M64

@@ -161,7 +161,7 @@ SELECTORS = [
             ["did you mean lastHash?"]),
     Mistake("a misspelled parameter", "Frame>>jump:", "ip + distance", "ip + «distnace»", "distnace is not declared",
             ["did you mean distance?"]),
-    Mistake("a misspelled module", "Lookahead>>pushNil", "push: heap nilObject", "push: «heaps» nilObject", "heaps is not declared",
+    Mistake("a misspelled module", "SharedBytecodes>>pushNil", "heap nilObject", "«heaps» nilObject", "heaps is not declared",
             ["did you mean heap?"]),
     Mistake("a module for a value", "SharedBytecodes>>pushTrue", "heap trueObject", "«heap»", "heap is a module, not a value"),
     Mistake("a state of another module", "SharedBytecodes>>pushFalse", "heap falseObject", "«falseObject»",
