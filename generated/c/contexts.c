@@ -146,6 +146,7 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
     address fp;
     int64_t index2;
     bool answer;
+    oop value2;
     if ((AT(oop_cell, aContext + 8) & 1) != 0) {
         fp = AT(oop_cell, aContext + 8) - 1;
         if (index >= 6) {
@@ -163,13 +164,18 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
     if (index == 2) {
         contexts_clear_upTo(vm, aContext, value);
     }
+    if (index == 0 && (value & 1) != 0) {
+        value2 = vm->heap_nilObject;
+        AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3)) = value2;
+        return;
+    }
     AT(oop_cell, aContext + i64_shift_left(i64_add(index, 1), 3)) = value;
     if (aContext >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
         heap_noteStores(vm, aContext);
     }
 }
 
-/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:271 */
+/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:272 */
 static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     int64_t first;
     int64_t last;
@@ -191,7 +197,7 @@ static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     }
 }
 
-/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:282 */
+/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:283 */
 static void contexts_divorcePage(VM *vm, int64_t page) {
     address fp;
     address ip;
@@ -235,7 +241,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
     vm->stackPages_topFp[page] = 0;
 }
 
-/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:304 */
+/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:305 */
 static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext) {
     int64_t count;
     int64_t operands;
@@ -243,6 +249,9 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     oop value2;
     count = i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1);
     operands = (int64_t)(sp - (fp + 40)) >> 3;
+    if (!contexts_isStackp_of(vm, ((uint64_t)i64_add(count, operands) << 3) + 1, aContext)) {
+        platform_fatal_with(vm, "an activation has %1 temporaries and operands, more than its context has room for", i64_add(count, operands));
+    }
     value = ((uint64_t)i64_add((int64_t)(ip - (AT(oop_cell, fp + 16) + 8)), 1) << 3) + 1;
     AT(oop_cell, aContext + 16) = value;
     value2 = ((uint64_t)i64_add(count, operands) << 3) + 1;
@@ -252,7 +261,7 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     heap_noteStores(vm, aContext);
 }
 
-/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:320 */
+/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:323 */
 static oop contexts_divorceAll(VM *vm) {
     oop context;
     address fp;
@@ -283,15 +292,19 @@ static oop contexts_divorceAll(VM *vm) {
     return context;
 }
 
-/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:348 */
+/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:351 */
 static bool contexts_canResume(VM *vm, oop anOop) {
     oop anOop2;
+    oop value;
+    oop anOop3;
+    oop anOop4;
     int64_t count;
     int64_t slotCountOf;
-    int64_t value;
     bool answer;
     bool answer2;
     bool answer3;
+    bool answer4;
+    bool answer5;
     if (!((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36)) {
         return false;
     }
@@ -301,39 +314,71 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     if (!((AT(oop_cell, anOop + 16) & 1) != 0)) {
         return false;
     }
+    value = AT(oop_cell, anOop + 16);
     anOop2 = AT(oop_cell, anOop + 32);
-    if (contexts_hasPlace_in(vm, anOop, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2)) {
-        if ((AT(oop_cell, anOop + 24) & 1) != 0) {
-            if (((int64_t)AT(oop_cell, anOop + 24) >> 3) >= 0) {
-                value = i64_add((int64_t)AT(oop_cell, anOop + 24) >> 3, 6);
-                count = (int64_t)(AT(u64_cell, anOop) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-                answer = value <= slotCountOf;
+    if (contexts_isPlace_in(vm, value, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2)) {
+        if (contexts_isStackp_of(vm, AT(oop_cell, anOop + 24), anOop)) {
+            anOop3 = AT(oop_cell, anOop + 40);
+            anOop4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+            if (anOop4 == vm->heap_nilObject) {
+                answer3 = true;
             } else {
-                answer = false;
+                if ((anOop4 & 7) == 0) {
+                    if ((int64_t)((AT(u64_cell, anOop4) >> 24) & 31) <= 5) {
+                        count = (int64_t)(AT(u64_cell, anOop4) >> 56);
+                        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop4 - 8) & 0xffffffffffffffU) : count;
+                        answer = slotCountOf >= 3;
+                    } else {
+                        answer = false;
+                    }
+                    answer2 = answer;
+                } else {
+                    answer2 = false;
+                }
+                answer3 = answer2;
             }
-            answer2 = answer;
+            answer4 = answer3;
         } else {
-            answer2 = false;
+            answer4 = false;
         }
-        answer3 = answer2;
+        answer5 = answer4;
     } else {
-        answer3 = false;
+        answer5 = false;
     }
-    return answer3;
+    return answer5;
 }
 
-/* Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:373 */
-static bool contexts_hasPlace_in(VM *vm, oop aContext, oop aMethod) {
-    int64_t pc;
-    if (!((aMethod & 7) == 0 && (int64_t)((AT(u64_cell, aMethod) >> 24) & 31) >= 24)) {
+/* Contexts>>isPlace:in:, vm-spec/Stack/Contexts.class.st:376 */
+static bool contexts_isPlace_in(VM *vm, oop pc, oop aMethod) {
+    if (!((aMethod & 7) == 0 && (int64_t)((AT(u64_cell, aMethod) >> 24) & 31) >= 24 && (pc & 1) != 0)) {
         return false;
     }
-    pc = (int64_t)AT(oop_cell, aContext + 16) >> 3;
-    return pc > i64_shift_left(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 3) && pc <= i64_add(i64_shift_left(objects_elementCountOf(vm, aMethod), format_elementShift(vm, (int64_t)((AT(u64_cell, aMethod) >> 24) & 31))), 1);
+    return ((int64_t)pc >> 3) > i64_shift_left(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 3) && ((int64_t)pc >> 3) <= i64_shift_left(objects_elementCountOf(vm, aMethod), format_elementShift(vm, (int64_t)((AT(u64_cell, aMethod) >> 24) & 31)));
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:383 */
+/* Contexts>>isStackp:of:, vm-spec/Stack/Contexts.class.st:385 */
+static bool contexts_isStackp_of(VM *vm, oop count, oop aContext) {
+    int64_t count2;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    (void)vm;
+    if ((count & 1) != 0) {
+        if (((int64_t)count >> 3) >= 0) {
+            count2 = (int64_t)(AT(u64_cell, aContext) >> 56);
+            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, aContext - 8) & 0xffffffffffffffU) : count2;
+            answer = ((int64_t)count >> 3) <= i64_subtract(slotCountOf, 6);
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    return answer2;
+}
+
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:401 */
 static void contexts_resume(VM *vm, oop aContext) {
     int64_t page;
     address fp;
@@ -382,7 +427,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:395 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:413 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -480,7 +525,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:440 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:458 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;

@@ -798,7 +798,7 @@ static oop primitive_miscPrimitivePlugin_translate_string_from_to_table(VM *vm, 
 /* ControlPrimitives>>absent, vm-spec/Primitives/ControlPrimitives.class.st:27 */
 static oop primitive_controlPrimitives_absent(VM *vm, address sp) { (void)sp; return controlPrimitives_absent(vm); }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:843 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:844 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
 
 /* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:544 */
@@ -807,7 +807,7 @@ static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (v
 /* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:592 */
 static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:692 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:694 */
 static oop primitive_controlPrimitives_stackp(VM *vm, address sp) { (void)sp; return controlPrimitives_stackp(vm); }
 
 /* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:225 */
@@ -855,7 +855,7 @@ static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void
 /* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:54 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:829 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:830 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
 /* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:93 */
@@ -903,13 +903,13 @@ static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void
 /* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:338 */
 static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:731 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:732 */
 static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:748 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:749 */
 static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:807 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:808 */
 static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
 
 /* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:73 */
@@ -939,16 +939,16 @@ static oop primitive_controlPrimitives_valueWithArguments(VM *vm, address sp) { 
 /* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:196 */
 static oop primitive_controlPrimitives_valueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithoutSwitch(vm); }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:640 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:642 */
 static oop primitive_controlPrimitives_temporary(VM *vm, address sp) { (void)sp; return controlPrimitives_temporary(vm); }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:655 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:657 */
 static oop primitive_controlPrimitives_temporaryPut(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaryPut(vm); }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:681 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:683 */
 static oop primitive_controlPrimitives_temporaries(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaries(vm); }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:711 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:712 */
 static oop primitive_controlPrimitives_contextState(VM *vm, address sp) { (void)sp; return controlPrimitives_contextState(vm); }
 
 /* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:393 */
@@ -975,10 +975,10 @@ static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) 
 /* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:174 */
 static oop primitive_systemPrimitives_utcAndOffset(VM *vm, address sp) { (void)sp; return systemPrimitives_utcAndOffset(vm); }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:853 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:854 */
 static oop primitive_controlPrimitives_forwardWithoutHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardWithoutHash(vm); }
 
-/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:863 */
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:864 */
 static oop primitive_controlPrimitives_forwardAskingForHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardAskingForHash(vm); }
 
 /* ParameterPrimitives>>parameter, vm-spec/Primitives/ParameterPrimitives.class.st:62 */
@@ -1951,7 +1951,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {67, 71, 1, "", "primitiveNewWithArg", "ObjectPrimitives>>new:size:", "badReceiver badArgument noMemory"},
     {267, 72, 1, "", "primitiveArrayBecomeOneWay", "ControlPrimitives>>forward", "badReceiver badArgument inappropriate immutable pinned"},
     {268, 73, 1, "", "primitiveInstVarAt", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
-    {269, 74, 2, "", "primitiveInstVarAtPut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable"},
+    {269, 74, 2, "", "primitiveInstVarAtPut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable inappropriate"},
     {68, 75, 0, "", "primitiveIdentityHash", "ObjectPrimitives>>hash:", ""},
     {270, 76, 1, "", "primitiveStoreStackp", "ControlPrimitives>>stackp", "badReceiver badArgument inappropriate"},
     {69, 77, 0, "", "primitiveSomeInstance", "ObjectPrimitives>>someInstanceOf:", "badReceiver notFound"},
@@ -2043,7 +2043,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {101, 171, 0, "", "primitiveImmediateAsInteger", "ObjectPrimitives>>immediateValueOf:", "badReceiver"},
     {102, 172, 0, "", "primitiveFetchNextMourner", "ObjectPrimitives>>fetchMourner:", "notFound"},
     {294, 173, 1, "", "primitiveSlotAt", "ControlPrimitives>>slot", "badReceiver badIndex"},
-    {295, 174, 2, "", "primitiveSlotAtPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable"},
+    {295, 174, 2, "", "primitiveSlotAtPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable inappropriate"},
     {103, 175, 0, "", "primitiveBehaviorHash", "ObjectPrimitives>>behaviorHash:", "badReceiver"},
     {104, 176, 0, "", "primitiveMaxIdentityHash", "ObjectPrimitives>>maxIdentityHash:", ""},
     {105, 177, 0, "", "primitiveAllInstances", "ObjectPrimitives>>allInstancesOf:", "badReceiver"},

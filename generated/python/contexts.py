@@ -241,13 +241,17 @@ def field_of_put(vm, index, aContext, value):
         divorcePage(vm, i64_quotient(fp - vm.stackPages_base, 32768))
     if index == 2:
         clear_upTo(vm, aContext, value)
+    if index == 0 and value & 1 != 0:
+        value2 = vm.heap_nilObject
+        vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] = value2
+        return
     vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] = value
     if aContext >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
         heap.noteStores(vm, aContext)
 
 
 def clear_upTo(vm, aContext, stackp2):
-    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:271"""
+    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:272"""
     if not stackp2 & 1 != 0:
         return
     first = pointerSlots.countOf(vm, aContext)
@@ -261,7 +265,7 @@ def clear_upTo(vm, aContext, stackp2):
 
 
 def divorcePage(vm, page):
-    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:282"""
+    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:283"""
     vm.contexts_divorces = i64(vm.contexts_divorces + 1)
     fp = vm.stackPages_topFp[page]
     ip = vm.stackPages_topIp[page]
@@ -292,9 +296,11 @@ def divorcePage(vm, page):
 
 
 def write_ip_sp_to(vm, fp, ip, sp, aContext):
-    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:304"""
+    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:305"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     operands = sp - (fp + 40) >> 3
+    if not isStackp_of(vm, (((i64(count + operands) & 0xffffffffffffffff) << 3 & M64) + 1) & M64, aContext):
+        vm.platform.fatal_with('an activation has %1 temporaries and operands, more than its context has room for', i64(count + operands))
     value = (((i64(ip - (vm.u64[fp + 16 >> 3] + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[aContext + 16 >> 3] = value
     value2 = (((i64(count + operands) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -305,7 +311,7 @@ def write_ip_sp_to(vm, fp, ip, sp, aContext):
 
 
 def divorceAll(vm):
-    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:320"""
+    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:323"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -326,12 +332,12 @@ def divorceAll(vm):
 
 
 def topSlotOf(vm, aContext):
-    """Contexts>>topSlotOf:, vm-spec/Stack/Contexts.class.st:332"""
+    """Contexts>>topSlotOf:, vm-spec/Stack/Contexts.class.st:335"""
     return i64(i64(6 + (signed64(vm.u64[aContext + 24 >> 3]) >> 3)) - 1)
 
 
 def takePage(vm):
-    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:339"""
+    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:342"""
     page = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page] != 0:
         divorcePage(vm, page)
@@ -339,34 +345,44 @@ def takePage(vm):
 
 
 def canResume(vm, anOop):
-    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:348"""
+    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:351"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return False
     if vm.u64[anOop + 8 >> 3] & 1 != 0:
         return True
     if not vm.u64[anOop + 16 >> 3] & 1 != 0:
         return False
+    value = vm.u64[anOop + 16 >> 3]
     anOop2 = vm.u64[anOop + 32 >> 3]
-    if hasPlace_in(vm, anOop, forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2):
-        if vm.u64[anOop + 24 >> 3] & 1 != 0:
-            if signed64(vm.u64[anOop + 24 >> 3]) >> 3 >= 0:
-                value = i64((signed64(vm.u64[anOop + 24 >> 3]) >> 3) + 6)
-                count = signed64(vm.u64[anOop >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer = value <= slotCountOf
+    if isPlace_in(vm, value, forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2):
+        if isStackp_of(vm, vm.u64[anOop + 24 >> 3], anOop):
+            anOop3 = vm.u64[anOop + 40 >> 3]
+            anOop4 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+            if anOop4 == vm.heap_nilObject:
+                answer = True
             else:
-                answer = False
-            answer2 = answer
+                if anOop4 & 7 == 0:
+                    if signed64(vm.u64[anOop4 >> 3] >> 24 & 31) <= 5:
+                        count = signed64(vm.u64[anOop4 >> 3] >> 56)
+                        slotCountOf = signed64(vm.u64[anOop4 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                        answer2 = slotCountOf >= 3
+                    else:
+                        answer2 = False
+                    answer3 = answer2
+                else:
+                    answer3 = False
+                answer = answer3
+            answer4 = answer
         else:
-            answer2 = False
-        answer3 = answer2
+            answer4 = False
+        answer5 = answer4
     else:
-        answer3 = False
-    return answer3
+        answer5 = False
+    return answer5
 
 
 def pageBelow(vm, anOop):
-    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:360"""
+    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:363"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return -1
     if not vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -376,16 +392,49 @@ def pageBelow(vm, anOop):
     return page if vm.stackPages_topFp[page] == fp else -1
 
 
-def hasPlace_in(vm, aContext, aMethod):
-    """Contexts>>hasPlace:in:, vm-spec/Stack/Contexts.class.st:373"""
-    if not (aMethod & 7 == 0 and signed64(vm.u64[aMethod >> 3] >> 24 & 31) >= 24):
+def isPlace_in(vm, pc2, aMethod):
+    """Contexts>>isPlace:in:, vm-spec/Stack/Contexts.class.st:376"""
+    if not (aMethod & 7 == 0 and signed64(vm.u64[aMethod >> 3] >> 24 & 31) >= 24 and pc2 & 1 != 0):
         return False
-    pc2 = signed64(vm.u64[aContext + 16 >> 3]) >> 3
-    return pc2 > i64_shift_left(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1), 3) and pc2 <= i64(i64_shift_left(objects.elementCountOf(vm, aMethod), format.elementShift(vm, signed64(vm.u64[aMethod >> 3] >> 24 & 31))) + 1)
+    return signed64(pc2) >> 3 > i64_shift_left(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1), 3) and signed64(pc2) >> 3 <= i64_shift_left(objects.elementCountOf(vm, aMethod), format.elementShift(vm, signed64(vm.u64[aMethod >> 3] >> 24 & 31)))
+
+
+def isStackp_of(vm, count, aContext):
+    """Contexts>>isStackp:of:, vm-spec/Stack/Contexts.class.st:385"""
+    if count & 1 != 0:
+        if signed64(count) >> 3 >= 0:
+            count2 = signed64(vm.u64[aContext >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            answer = signed64(count) >> 3 <= i64(slotCountOf - 6)
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2
+
+
+def isClosure(vm, anOop):
+    """Contexts>>isClosure:, vm-spec/Stack/Contexts.class.st:394"""
+    if anOop == vm.heap_nilObject:
+        answer = True
+    else:
+        if anOop & 7 == 0:
+            if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[anOop >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer2 = slotCountOf >= 3
+            else:
+                answer2 = False
+            answer3 = answer2
+        else:
+            answer3 = False
+        answer = answer3
+    return answer
 
 
 def resume(vm, aContext):
-    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:383"""
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:401"""
     if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36:
         if vm.u64[aContext + 8 >> 3] & 1 != 0:
             fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -420,7 +469,7 @@ def resume(vm, aContext):
 
 
 def buildFrameFrom(vm, aContext):
-    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:395"""
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:413"""
     if vm.forwarders_isOn:
         forwarders.followSlots_of(vm, pointerSlots.countOf(vm, aContext), aContext)
     code = vm.u64[aContext + 32 >> 3]
@@ -487,13 +536,13 @@ def buildFrameFrom(vm, aContext):
 
 
 def callerFor(vm, aContext):
-    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:431"""
+    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:449"""
     caller = vm.u64[aContext + 8 >> 3]
     return caller if caller & 7 == 0 and signed64(vm.u64[caller >> 3] & 4194303) == 36 else vm.heap_nilObject
 
 
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:440"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:458"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return

@@ -184,6 +184,7 @@ def contexts() -> list[Case]:
             fails(store, "ProbeReceiver >> #name", "1", "2", because="badReceiver", is_ours=True),
             *[fails(store, "ByteArray new: 2", "1", each, because="badArgument") for each in ("256", "-1", "nil", "$a")],
             *[fails(store, "DoubleWordArray new: 2", "1", each, because="badArgument") for each in ("1 bitShift: 64", "-1", "nil")],
+            *[fails(store, "thisContext", index, "1", because="inappropriate") for index in ("1", "2", "3", "4", "5")],
         ]
     return cases
 
