@@ -6,8 +6,8 @@ CC := gcc
 endif
 WARNINGS := -Wall -Wextra
 # What the flavours of the VM are compiled with. For computed gotos, the manual of gcc advises -fno-gcse; what else moves code from one
-# bytecode to another, or registers into vectors, costs the loop more than it saves.
-GCC_ONLY := $(if $(findstring clang,$(CC)),,-fno-gcse -fno-tree-pre -fno-code-hoisting -fno-tree-slp-vectorize -fno-reorder-blocks-and-partition -fno-crossjumping)
+# bytecode to another, or registers into vectors, costs the loop more than it saves. The code of each is aligned, as it is jumped to.
+GCC_ONLY := $(if $(findstring clang,$(CC)),,-fno-gcse -fno-tree-pre -fno-code-hoisting -fno-tree-slp-vectorize -fno-reorder-blocks-and-partition -fno-crossjumping -falign-labels=16)
 OPTIMISED := -O2 -g $(GCC_ONLY)
 SANITIZED := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 DEBUGGED := -Og -g3

@@ -67,7 +67,7 @@ static oop callPrimitives_runWithIn(VM *vm) {
     AT(oop_cell, vm->sp) = arguments;
     vm->sp = vm->sp + 8;
     AT(oop_cell, vm->sp) = receiver;
-    controlPrimitives_sendPerformed_arguments(vm, selector, 3);
+    send_send_to_arguments(vm, selector, AT(oop_cell, vm->sp - 24), 3);
     return 8;
 }
 

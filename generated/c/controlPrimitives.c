@@ -304,13 +304,8 @@ static oop controlPrimitives_perform(VM *vm) {
     place = vm->sp - i64_shift_left(count, 3);
     memory_copy(i64_shift_left(count, 3), place + 8, place);
     vm->sp = vm->sp - 8;
-    controlPrimitives_sendPerformed_arguments(vm, selector, count);
+    send_send_to_arguments(vm, selector, AT(oop_cell, vm->sp - i64_shift_left(count, 3)), count);
     return 8;
-}
-
-/* ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:246 */
-static void controlPrimitives_sendPerformed_arguments(VM *vm, oop selector, int64_t count) {
-    send_send_arguments(vm, selector, count);
 }
 
 /* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:252 */
@@ -323,6 +318,7 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
     int64_t entry2;
     int64_t count;
     int64_t slotCountOf;
+    int64_t count2;
     array = AT(oop_cell, vm->sp);
     selector = AT(oop_cell, vm->sp - 8);
     if (!((selector & 7) == 0 && (array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2)) {
@@ -346,7 +342,8 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
     AT(oop_cell, vm->sp - 8) = array;
     vm->sp = vm->sp - 8;
     controlPrimitives_spread(vm, array);
-    controlPrimitives_sendPerformed_arguments(vm, selector, vm->send_argumentCount);
+    count2 = vm->send_argumentCount;
+    send_send_to_arguments(vm, selector, AT(oop_cell, vm->sp - i64_shift_left(count2, 3)), count2);
     return 8;
 }
 
@@ -391,6 +388,7 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     int64_t entry2;
     int64_t count2;
     int64_t slotCountOf2;
+    int64_t count3;
     class = AT(oop_cell, vm->sp);
     array = AT(oop_cell, vm->sp - 8);
     selector = AT(oop_cell, vm->sp - 16);
@@ -466,7 +464,8 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     vm->sp = vm->sp - 16;
     AT(oop_cell, vm->sp) = array;
     controlPrimitives_spread(vm, array);
-    controlPrimitives_sendPerformed_arguments_toClass(vm, selector, vm->send_argumentCount, class);
+    count3 = vm->send_argumentCount;
+    send_send_arguments_toClass(vm, selector, count3, class);
     return 8;
 }
 
@@ -495,11 +494,6 @@ static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop)
     return false;
 }
 
-/* ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:314 */
-static void controlPrimitives_sendPerformed_arguments_toClass(VM *vm, oop selector, int64_t count, oop class) {
-    send_send_arguments_toClass(vm, selector, count, class);
-}
-
 /* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:320 */
 static oop controlPrimitives_executeMethod(VM *vm) {
     oop method;
@@ -507,6 +501,8 @@ static oop controlPrimitives_executeMethod(VM *vm) {
     int64_t count;
     int64_t slotCountOf;
     int64_t value;
+    int64_t entry;
+    int64_t entryFor;
     method = AT(oop_cell, vm->sp);
     array = AT(oop_cell, vm->sp - 8);
     if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24 && (array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2)) {
@@ -522,7 +518,10 @@ static oop controlPrimitives_executeMethod(VM *vm) {
     }
     vm->sp = vm->sp - 8;
     controlPrimitives_spread(vm, array);
-    controlPrimitives_execute(vm, method);
+    entry = 0x8000;
+    lookup_fill_method(vm, entry, method);
+    entryFor = entry;
+    send_execute_arguments(vm, entryFor, vm->send_argumentCount);
     return 8;
 }
 
@@ -530,6 +529,8 @@ static oop controlPrimitives_executeMethod(VM *vm) {
 static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     oop method;
     int64_t count;
+    int64_t entry;
+    int64_t entryFor;
     count = i64_subtract(vm->send_argumentCount, 1);
     if (count < 0) {
         vm->failure_code = 5;
@@ -546,18 +547,11 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     }
     vm->sp = vm->sp - 8;
     vm->send_argumentCount = count;
-    controlPrimitives_execute(vm, method);
-    return 8;
-}
-
-/* ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:357 */
-static void controlPrimitives_execute(VM *vm, oop method) {
-    int64_t entry;
-    int64_t entryFor;
     entry = 0x8000;
     lookup_fill_method(vm, entry, method);
     entryFor = entry;
     send_execute_arguments(vm, entryFor, vm->send_argumentCount);
+    return 8;
 }
 
 /* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:363 */

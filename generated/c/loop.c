@@ -62,12 +62,16 @@ static void dispatch_runBytecodes(VM *vm) {
     int64_t arguments13 = 0;
     oop selector3 = 0;
     int64_t arguments14 = 0;
-    oop selector4 = 0;
-    oop selector5 = 0;
-    oop selector6 = 0;
-    oop selector7 = 0;
-    int64_t arguments15 = 0;
     oop aClass = 0;
+    oop selector4 = 0;
+    oop receiver2 = 0;
+    int64_t arguments15 = 0;
+    oop selector5 = 0;
+    oop receiver3 = 0;
+    oop selector6 = 0;
+    oop receiver4 = 0;
+    oop selector7 = 0;
+    oop receiver5 = 0;
     int64_t distance = 0;
     bool condition = 0;
     oop value9 = 0;
@@ -1336,29 +1340,31 @@ bytecode_373:
 bytecode_81:
 bytecode_374:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
         double value11;
         oop float2;
-        oop receiver3;
+        oop selector8;
+        oop receiver7;
         oop argument2;
         oop value12;
         double value13;
         oop float3;
+        oop selector9;
         top = 9;
         if ((int64_t)AT(u8_cell, ip) == vm->lookahead_add) {
             ip = ip + 1;
-            receiver2 = AT(oop_cell, sp);
+            receiver6 = AT(oop_cell, sp);
             argument = top;
-            if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
-                value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+            if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument))) {
+                value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver6, 1), (int64_t)argument);
                 top = value10;
                 sp = sp - 8;
                 NEXT_CACHED;
             }
-            if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-                value11 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
+            if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+                value11 = tag_smallFloatValue(vm, receiver6) + tag_smallFloatValue(vm, argument);
                 if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
                     float2 = tag_smallFloatFor(vm, value11);
                     AT(oop_cell, sp + 8) = top;
@@ -1374,23 +1380,25 @@ bytecode_374:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
+            selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
-            selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
-            goto send_send_arguments_1;
+            selector6 = selector8;
+            receiver4 = AT(oop_cell, sp - 8);
+            goto send_send_to_arguments_1;
         }
         if ((int64_t)AT(u8_cell, ip) == vm->lookahead_subtract) {
             ip = ip + 1;
-            receiver3 = AT(oop_cell, sp);
+            receiver7 = AT(oop_cell, sp);
             argument2 = top;
-            if (LIKELY(((receiver3 & argument2) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver3, i64_subtract((int64_t)argument2, 1)))) {
-                value12 = (uint64_t)i64_subtract((int64_t)receiver3, i64_subtract((int64_t)argument2, 1));
+            if (LIKELY(((receiver7 & argument2) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver7, i64_subtract((int64_t)argument2, 1)))) {
+                value12 = (uint64_t)i64_subtract((int64_t)receiver7, i64_subtract((int64_t)argument2, 1));
                 top = value12;
                 sp = sp - 8;
                 NEXT_CACHED;
             }
-            if ((receiver3 & 7) == 4 && (argument2 & 7) == 4) {
-                value13 = tag_smallFloatValue(vm, receiver3) - tag_smallFloatValue(vm, argument2);
+            if ((receiver7 & 7) == 4 && (argument2 & 7) == 4) {
+                value13 = tag_smallFloatValue(vm, receiver7) - tag_smallFloatValue(vm, argument2);
                 if (LIKELY(tag_fitsSmallFloat(vm, value13))) {
                     float3 = tag_smallFloatFor(vm, value13);
                     AT(oop_cell, sp + 8) = top;
@@ -1406,10 +1414,12 @@ bytecode_374:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
+            selector9 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
-            selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
-            goto send_send_arguments_1;
+            selector6 = selector9;
+            receiver4 = AT(oop_cell, sp - 8);
+            goto send_send_to_arguments_1;
         }
         NEXT_CACHED;
     }
@@ -1631,21 +1641,22 @@ bytecode_95:
 bytecode_96:
 bytecode_432:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
         double value11;
         oop float2;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
-            value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+        if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument))) {
+            value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver6, 1), (int64_t)argument);
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver6) + tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
                 float2 = tag_smallFloatFor(vm, value11);
             } else {
@@ -1657,29 +1668,32 @@ bytecode_432:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:491 */
 bytecode_97:
 bytecode_433:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
         double value11;
         oop float2;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver2, i64_subtract((int64_t)argument, 1)))) {
-            value10 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
+        if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver6, i64_subtract((int64_t)argument, 1)))) {
+            value10 = (uint64_t)i64_subtract((int64_t)receiver6, i64_subtract((int64_t)argument, 1));
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver6) - tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
                 float2 = tag_smallFloatFor(vm, value11);
             } else {
@@ -1691,15 +1705,17 @@ bytecode_433:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
 bytecode_98:
 bytecode_434:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -1713,10 +1729,11 @@ bytecode_434:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 < (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 < (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -1737,8 +1754,8 @@ bytecode_434:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) < tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -1759,15 +1776,17 @@ bytecode_434:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:524 */
 bytecode_99:
 bytecode_435:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -1781,10 +1800,11 @@ bytecode_435:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 > (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 > (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -1805,8 +1825,8 @@ bytecode_435:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) > tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -1827,15 +1847,17 @@ bytecode_435:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:539 */
 bytecode_100:
 bytecode_436:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -1849,10 +1871,11 @@ bytecode_436:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 <= (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 <= (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -1873,8 +1896,8 @@ bytecode_436:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) <= tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -1895,15 +1918,17 @@ bytecode_436:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:554 */
 bytecode_101:
 bytecode_437:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -1917,10 +1942,11 @@ bytecode_437:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 >= (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 >= (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -1941,8 +1967,8 @@ bytecode_437:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) >= tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -1963,15 +1989,17 @@ bytecode_437:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:569 */
 bytecode_102:
 bytecode_438:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -1985,10 +2013,11 @@ bytecode_438:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 == (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 == (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -2009,8 +2038,8 @@ bytecode_438:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) == tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -2031,15 +2060,17 @@ bytecode_438:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:584 */
 bytecode_103:
 bytecode_439:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -2053,10 +2084,11 @@ bytecode_439:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 != (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 != (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -2077,8 +2109,8 @@ bytecode_439:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) != tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -2099,29 +2131,32 @@ bytecode_439:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:599 */
 bytecode_104:
 bytecode_440:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
         double value11;
         oop float2;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3))) {
-            value10 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
+        if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument >> 3))) {
+            value10 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver6, 1), (int64_t)argument >> 3), 1);
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver6) * tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
                 float2 = tag_smallFloatFor(vm, value11);
             } else {
@@ -2133,25 +2168,28 @@ bytecode_440:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:616 */
 bytecode_105:
 bytecode_441:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         int64_t value10;
         oop integer;
         double value11;
         oop float2;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (((receiver2 & argument) & 1) != 0 && argument != 1) {
-            if (i64_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) == 0) {
-                value10 = i64_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+        if (((receiver6 & argument) & 1) != 0 && argument != 1) {
+            if (i64_remainder((int64_t)receiver6 >> 3, (int64_t)argument >> 3) == 0) {
+                value10 = i64_quotient((int64_t)receiver6 >> 3, (int64_t)argument >> 3);
                 if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
                     integer = ((uint64_t)value10 << 3) + 1;
                 } else {
@@ -2164,8 +2202,8 @@ bytecode_441:
                 NEXT_CACHED;
             }
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
-            value11 = tag_smallFloatValue(vm, receiver2) / tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
+            value11 = tag_smallFloatValue(vm, receiver6) / tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
                 float2 = tag_smallFloatFor(vm, value11);
             } else {
@@ -2177,64 +2215,73 @@ bytecode_441:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:634 */
 bytecode_106:
 bytecode_442:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
-            value10 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
+        if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
+            value10 = ((uint64_t)i64_floor_remainder((int64_t)receiver6 >> 3, (int64_t)argument >> 3) << 3) + 1;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:662 */
 bytecode_107:
 bytecode_443:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (((receiver2 & argument) & 1) != 0) {
+        if (((receiver6 & argument) & 1) != 0) {
             SAVE_REGISTERS;
-            value10 = instances_point_y(vm, receiver2, argument);
+            value10 = instances_point_y(vm, receiver6, argument);
             LOAD_REGISTERS;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:676 */
 bytecode_108:
 bytecode_444:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         int64_t value10;
         int64_t distance2;
         oop value11;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (((receiver2 & argument) & 1) != 0) {
-            if (integers_canShift_by(vm, (int64_t)receiver2 >> 3, (int64_t)argument >> 3)) {
-                value10 = (int64_t)receiver2 >> 3;
+        if (((receiver6 & argument) & 1) != 0) {
+            if (integers_canShift_by(vm, (int64_t)receiver6 >> 3, (int64_t)argument >> 3)) {
+                value10 = (int64_t)receiver6 >> 3;
                 distance2 = (int64_t)argument >> 3;
                 value11 = ((uint64_t)(distance2 >= 0 ? i64_shift_left(value10, distance2) : i64_shift_right(value10, i64_negate(distance2))) << 3) + 1;
                 top = value11;
@@ -2242,22 +2289,25 @@ bytecode_444:
                 NEXT_CACHED;
             }
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:648 */
 bytecode_109:
 bytecode_445:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         int64_t value10;
         oop integer;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
-            value10 = i64_floor_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+        if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
+            value10 = i64_floor_quotient((int64_t)receiver6 >> 3, (int64_t)argument >> 3);
             if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
                 integer = ((uint64_t)value10 << 3) + 1;
             } else {
@@ -2269,53 +2319,61 @@ bytecode_445:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:691 */
 bytecode_110:
 bytecode_446:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = receiver2 & argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            value10 = receiver6 & argument;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:705 */
 bytecode_111:
 bytecode_447:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = receiver2 | argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            value10 = receiver6 | argument;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:719 */
 bytecode_112:
 bytecode_448:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         int64_t index2;
         int64_t class;
@@ -2330,19 +2388,20 @@ bytecode_448:
         int64_t slotCountOf2;
         bool answer3;
         oop value11;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
-        if (LIKELY((receiver2 & 7) == 0 && (argument & 1) != 0)) {
+        if (LIKELY((receiver6 & 7) == 0 && (argument & 1) != 0)) {
             index2 = i64_subtract((int64_t)argument >> 3, 1);
-            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
+            class = (int64_t)(AT(u64_cell, receiver6) & 0x3fffff);
             if (class == vm->quickElements_arrays) {
-                count = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                count = (int64_t)(AT(u64_cell, receiver6) >> 56);
                 if ((uint64_t)index2 < (uint64_t)count) {
                     hasSlotAt = true;
                 } else {
                     if (count == 255) {
-                        count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                        count2 = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count2;
                         answer = (uint64_t)index2 < (uint64_t)slotCountOf;
                     } else {
                         answer = false;
@@ -2354,20 +2413,20 @@ bytecode_448:
                 answer2 = false;
             }
             if (answer2) {
-                value10 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3));
+                value10 = AT(oop_cell, receiver6 + i64_shift_left(i64_add(index2, 1), 3));
                 top = value10;
                 sp = sp - 16;
                 NEXT_CACHED;
             }
             if (class == vm->quickElements_strings) {
-                count3 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count3;
-                answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+                count3 = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count3;
+                answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver6) >> 24) & 31) & 7);
             } else {
                 answer3 = false;
             }
             if (answer3) {
-                value11 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index2) << 3) + 2;
+                value11 = ((uint64_t)AT(u8_cell, receiver6 + 8 + index2) << 3) + 2;
                 top = value11;
                 sp = sp - 16;
                 NEXT_CACHED;
@@ -2378,15 +2437,17 @@ bytecode_448:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:740 */
 bytecode_113:
 bytecode_449:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
         int64_t index2;
@@ -2401,21 +2462,22 @@ bytecode_449:
         int64_t slotCountOf2;
         bool answer3;
         int64_t value11;
-        receiver2 = AT(oop_cell, sp - 16);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 16);
         argument = AT(oop_cell, sp - 8);
         value10 = AT(oop_cell, sp);
-        if (LIKELY((receiver2 & 7) == 0 && (argument & 1) != 0)) {
+        if (LIKELY((receiver6 & 7) == 0 && (argument & 1) != 0)) {
             index2 = i64_subtract((int64_t)argument >> 3, 1);
-            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
-            if (!(((AT(u64_cell, receiver2) >> 23) & 1) != 0)) {
+            class = (int64_t)(AT(u64_cell, receiver6) & 0x3fffff);
+            if (!(((AT(u64_cell, receiver6) >> 23) & 1) != 0)) {
                 if (class == vm->quickElements_arrays) {
-                    count = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                    count = (int64_t)(AT(u64_cell, receiver6) >> 56);
                     if ((uint64_t)index2 < (uint64_t)count) {
                         hasSlotAt = true;
                     } else {
                         if (count == 255) {
-                            count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                            count2 = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count2;
                             answer = (uint64_t)index2 < (uint64_t)slotCountOf;
                         } else {
                             answer = false;
@@ -2427,10 +2489,10 @@ bytecode_449:
                     answer2 = false;
                 }
                 if (answer2) {
-                    AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
-                    if (receiver2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+                    AT(oop_cell, receiver6 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
+                    if (receiver6 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
                         SAVE_REGISTERS;
-                        heap_noteStores(vm, receiver2);
+                        heap_noteStores(vm, receiver6);
                         LOAD_REGISTERS;
                     }
                     top = value10;
@@ -2438,16 +2500,16 @@ bytecode_449:
                     NEXT_CACHED;
                 }
                 if (class == vm->quickElements_strings) {
-                    count3 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                    slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count3;
-                    answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+                    count3 = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                    slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count3;
+                    answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver6) >> 24) & 31) & 7);
                 } else {
                     answer3 = false;
                 }
                 if (answer3) {
                     if ((value10 & 7) == 2 && (int64_t)(value10 >> 3) < 256) {
                         value11 = (int64_t)(value10 >> 3);
-                        AT(u8_cell, receiver2 + 8 + index2) = (uint8_t)value11;
+                        AT(u8_cell, receiver6 + 8 + index2) = (uint8_t)value11;
                         top = value10;
                         sp = sp - 24;
                         NEXT_CACHED;
@@ -2460,15 +2522,17 @@ bytecode_449:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector6 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
-        goto send_send_arguments_2;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
 bytecode_114:
 bytecode_450:
     {
-        oop receiver2;
+        oop receiver6;
         int64_t class;
         int64_t count;
         int64_t slotCountOf;
@@ -2476,21 +2540,22 @@ bytecode_450:
         int64_t count2;
         int64_t slotCountOf2;
         oop value11;
-        receiver2 = AT(oop_cell, sp);
-        if (LIKELY((receiver2 & 7) == 0)) {
-            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
+        if (LIKELY((receiver6 & 7) == 0)) {
+            class = (int64_t)(AT(u64_cell, receiver6) & 0x3fffff);
             if (class == vm->quickElements_arrays) {
-                count = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
+                count = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count;
                 value10 = ((uint64_t)slotCountOf << 3) + 1;
                 top = value10;
                 sp = sp - 8;
                 NEXT_CACHED;
             }
             if (class == vm->quickElements_strings) {
-                count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
-                value11 = ((uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7) << 3) + 1;
+                count2 = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count2;
+                value11 = ((uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver6) >> 24) & 31) & 7) << 3) + 1;
                 top = value11;
                 sp = sp - 8;
                 NEXT_CACHED;
@@ -2501,32 +2566,43 @@ bytecode_450:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
-        goto send_send_arguments_0;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
 bytecode_115:
 bytecode_451:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
 bytecode_116:
 bytecode_452:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
 bytecode_117:
 bytecode_453:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
@@ -2643,6 +2719,7 @@ bytecode_457:
         oop anOop3;
         bool answer;
         bool answer2;
+        oop selector8;
         anOop = AT(oop_cell, sp);
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
             closure = AT(oop_cell, sp);
@@ -2666,8 +2743,10 @@ bytecode_457:
             arguments2 = 0;
             goto send_activateEmbedded_arguments;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
-        goto send_send_arguments_0;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:844 */
@@ -2679,6 +2758,7 @@ bytecode_458:
         oop anOop3;
         bool answer;
         bool answer2;
+        oop selector8;
         anOop = AT(oop_cell, sp - 8);
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 9) {
             closure = AT(oop_cell, sp - 8);
@@ -2702,432 +2782,593 @@ bytecode_458:
             arguments2 = 1;
             goto send_activateEmbedded_arguments;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 424);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 424);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854 */
 bytecode_123:
 bytecode_459:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862 */
 bytecode_124:
 bytecode_460:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870 */
 bytecode_125:
 bytecode_461:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878 */
 bytecode_126:
 bytecode_462:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886 */
 bytecode_127:
 bytecode_463:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_128:
 bytecode_464:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_129:
 bytecode_465:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_130:
 bytecode_466:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_131:
 bytecode_467:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_132:
 bytecode_468:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_133:
 bytecode_469:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_134:
 bytecode_470:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_135:
 bytecode_471:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_136:
 bytecode_472:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_137:
 bytecode_473:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_138:
 bytecode_474:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_139:
 bytecode_475:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_140:
 bytecode_476:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_141:
 bytecode_477:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_142:
 bytecode_478:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_143:
 bytecode_479:
     {
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
-        goto send_send_arguments_0;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_144:
 bytecode_480:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_145:
 bytecode_481:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_146:
 bytecode_482:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_147:
 bytecode_483:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_148:
 bytecode_484:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_149:
 bytecode_485:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_150:
 bytecode_486:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_151:
 bytecode_487:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_152:
 bytecode_488:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_153:
 bytecode_489:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_154:
 bytecode_490:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_155:
 bytecode_491:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_156:
 bytecode_492:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_157:
 bytecode_493:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_158:
 bytecode_494:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_159:
 bytecode_495:
     {
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
-        goto send_send_arguments_1;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_160:
 bytecode_496:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_161:
 bytecode_497:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_162:
 bytecode_498:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_163:
 bytecode_499:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_164:
 bytecode_500:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_165:
 bytecode_501:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_166:
 bytecode_502:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_167:
 bytecode_503:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_168:
 bytecode_504:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_169:
 bytecode_505:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_170:
 bytecode_506:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_171:
 bytecode_507:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_172:
 bytecode_508:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_173:
 bytecode_509:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_174:
 bytecode_510:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 bytecode_175:
 bytecode_511:
     {
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
-        goto send_send_arguments_2;
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
@@ -4117,13 +4358,16 @@ bytecode_234:
         int64_t byte;
         int64_t literal;
         int64_t count;
+        oop selector8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte >> 3;
         count = byte & 7;
-        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments14 = count;
-        goto send_send_arguments;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector4 = selector8;
+        receiver2 = AT(oop_cell, sp - i64_shift_left(count, 3));
+        arguments15 = count;
+        goto send_send_to_arguments;
     }
 
     /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
@@ -4149,15 +4393,15 @@ bytecode_235:
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
             sp = sp - 8;
-            selector7 = value11;
-            arguments15 = i64_subtract(count, 512);
+            selector3 = value11;
+            arguments14 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
         anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-        selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments15 = count;
+        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments14 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -4416,7 +4660,7 @@ bytecode_249:
         int64_t count;
         int64_t hasReceiver;
         int64_t ignoresContext;
-        oop receiver2;
+        oop receiver6;
         oop context;
         oop closure3;
         address fp2;
@@ -4431,7 +4675,7 @@ bytecode_249:
         count = byte2 & 63;
         hasReceiver = byte2 >> 7;
         ignoresContext = (byte2 >> 6) & 1;
-        receiver2 = hasReceiver == 1 ? AT(oop_cell, sp - i64_shift_left(count, 3)) : receiver;
+        receiver6 = hasReceiver == 1 ? AT(oop_cell, sp - i64_shift_left(count, 3)) : receiver;
         if (ignoresContext == 1) {
             answer = vm->heap_nilObject;
         } else {
@@ -4447,7 +4691,7 @@ bytecode_249:
         }
         context = answer;
         anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
-        closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver2, count);
+        closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver6, count);
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
         count2 = i64_add(count, hasReceiver);
         sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
@@ -4986,13 +5230,16 @@ bytecode_387:
         int64_t byte;
         int64_t literal;
         int64_t count;
+        oop selector8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte & 31;
         count = byte >> 5;
-        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments14 = count;
-        goto send_send_arguments;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector4 = selector8;
+        receiver2 = AT(oop_cell, sp - i64_shift_left(count, 3));
+        arguments15 = count;
+        goto send_send_to_arguments;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
@@ -5001,6 +5248,7 @@ bytecode_388:
         int64_t byte;
         int64_t byte2;
         int64_t count;
+        oop selector8;
         int64_t byte3;
         int64_t byte22;
         int64_t count2;
@@ -5038,9 +5286,11 @@ bytecode_388:
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
             count = byte & 31;
-            selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
-            arguments14 = count;
-            goto send_send_arguments;
+            selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
+            selector4 = selector8;
+            receiver2 = AT(oop_cell, sp - i64_shift_left(count, 3));
+            arguments15 = count;
+            goto send_send_to_arguments;
         } else if ((AT(u8_cell, ip) >> 5) == 1) {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
@@ -5054,15 +5304,15 @@ bytecode_388:
                 value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
                 anOop = AT(oop_cell, class + 8);
                 sp = sp - 8;
-                selector7 = value11;
-                arguments15 = i64_subtract(count2, 512);
+                selector3 = value11;
+                arguments14 = i64_subtract(count2, 512);
                 aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
                 goto send_send_arguments_toClass;
             }
             anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-            selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
-            arguments15 = count2;
+            selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+            arguments14 = count2;
             aClass = class;
             goto send_send_arguments_toClass;
         } else if ((AT(u8_cell, ip) >> 5) == 2) {
@@ -5202,15 +5452,15 @@ bytecode_389:
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
             sp = sp - 8;
-            selector7 = value11;
-            arguments15 = i64_subtract(count, 512);
+            selector3 = value11;
+            arguments14 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
         anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-        selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments15 = count;
+        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments14 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -5221,13 +5471,16 @@ bytecode_390:
         int64_t byte;
         int64_t literal;
         int64_t count;
+        oop selector8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte & 63;
         count = byte >> 6;
-        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments14 = count;
-        goto send_send_arguments;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector4 = selector8;
+        receiver2 = AT(oop_cell, sp - i64_shift_left(count, 3));
+        arguments15 = count;
+        goto send_send_to_arguments;
     }
 
     /* SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:128 */
@@ -5838,6 +6091,7 @@ extended_234:
         int64_t extB;
         int64_t literal;
         int64_t count;
+        oop selector8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
@@ -5846,9 +6100,11 @@ extended_234:
         vm->extB = 0;
         literal = i64_add(i64_shift_left(extA, 5), byte >> 3);
         count = i64_add(i64_shift_left(extB, 3), byte & 7);
-        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments14 = count;
-        goto send_send_arguments;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        selector4 = selector8;
+        receiver2 = AT(oop_cell, sp - i64_shift_left(count, 3));
+        arguments15 = count;
+        goto send_send_to_arguments;
     }
 
     /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
@@ -5880,15 +6136,15 @@ extended_235:
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
             sp = sp - 8;
-            selector7 = value11;
-            arguments15 = i64_subtract(count, 512);
+            selector3 = value11;
+            arguments14 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
         anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-        selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments15 = count;
+        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments14 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -6148,7 +6404,7 @@ extended_249:
         int64_t count;
         int64_t hasReceiver;
         int64_t ignoresContext;
-        oop receiver2;
+        oop receiver6;
         oop context;
         oop closure3;
         address fp2;
@@ -6167,7 +6423,7 @@ extended_249:
         count = byte2 & 63;
         hasReceiver = byte2 >> 7;
         ignoresContext = (byte2 >> 6) & 1;
-        receiver2 = hasReceiver == 1 ? AT(oop_cell, sp - i64_shift_left(count, 3)) : receiver;
+        receiver6 = hasReceiver == 1 ? AT(oop_cell, sp - i64_shift_left(count, 3)) : receiver;
         if (ignoresContext == 1) {
             answer = vm->heap_nilObject;
         } else {
@@ -6183,7 +6439,7 @@ extended_249:
         }
         context = answer;
         anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver2, count);
+        closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver6, count);
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
         count2 = i64_add(count, hasReceiver);
         sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
@@ -7152,29 +7408,31 @@ cached_80:
     /* SharedBytecodes>>pushOne, vm-spec/Bytecodes/SharedBytecodes.class.st:55 */
 cached_81:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
         double value11;
         oop float2;
-        oop receiver3;
+        oop selector8;
+        oop receiver7;
         oop argument2;
         oop value12;
         double value13;
         oop float3;
+        oop selector9;
         AT(oop_cell, sp + 8) = top;
         top = 9;
         if ((int64_t)AT(u8_cell, ip) == vm->lookahead_add) {
             ip = ip + 1;
-            receiver2 = AT(oop_cell, sp + 8);
+            receiver6 = AT(oop_cell, sp + 8);
             argument = top;
-            if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
-                value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+            if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument))) {
+                value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver6, 1), (int64_t)argument);
                 top = value10;
                 NEXT_CACHED;
             }
-            if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-                value11 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
+            if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+                value11 = tag_smallFloatValue(vm, receiver6) + tag_smallFloatValue(vm, argument);
                 if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
                     float2 = tag_smallFloatFor(vm, value11);
                     AT(oop_cell, sp + 16) = top;
@@ -7190,22 +7448,24 @@ cached_81:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
+            selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
             AT(oop_cell, sp + 16) = top;
             sp = sp + 16;
-            selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
-            goto send_send_arguments_1;
+            selector6 = selector8;
+            receiver4 = AT(oop_cell, sp - 8);
+            goto send_send_to_arguments_1;
         }
         if ((int64_t)AT(u8_cell, ip) == vm->lookahead_subtract) {
             ip = ip + 1;
-            receiver3 = AT(oop_cell, sp + 8);
+            receiver7 = AT(oop_cell, sp + 8);
             argument2 = top;
-            if (LIKELY(((receiver3 & argument2) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver3, i64_subtract((int64_t)argument2, 1)))) {
-                value12 = (uint64_t)i64_subtract((int64_t)receiver3, i64_subtract((int64_t)argument2, 1));
+            if (LIKELY(((receiver7 & argument2) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver7, i64_subtract((int64_t)argument2, 1)))) {
+                value12 = (uint64_t)i64_subtract((int64_t)receiver7, i64_subtract((int64_t)argument2, 1));
                 top = value12;
                 NEXT_CACHED;
             }
-            if ((receiver3 & 7) == 4 && (argument2 & 7) == 4) {
-                value13 = tag_smallFloatValue(vm, receiver3) - tag_smallFloatValue(vm, argument2);
+            if ((receiver7 & 7) == 4 && (argument2 & 7) == 4) {
+                value13 = tag_smallFloatValue(vm, receiver7) - tag_smallFloatValue(vm, argument2);
                 if (LIKELY(tag_fitsSmallFloat(vm, value13))) {
                     float3 = tag_smallFloatFor(vm, value13);
                     AT(oop_cell, sp + 16) = top;
@@ -7221,10 +7481,12 @@ cached_81:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
+            selector9 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
             AT(oop_cell, sp + 16) = top;
             sp = sp + 16;
-            selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
-            goto send_send_arguments_1;
+            selector6 = selector9;
+            receiver4 = AT(oop_cell, sp - 8);
+            goto send_send_to_arguments_1;
         }
         sp = sp + 8;
         NEXT_CACHED;
@@ -7437,21 +7699,22 @@ cached_95:
     /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:473 */
 cached_96:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
         double value11;
         oop float2;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument))) {
-            value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver2, 1), (int64_t)argument);
+        if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument))) {
+            value10 = (uint64_t)i64_add(i64_subtract((int64_t)receiver6, 1), (int64_t)argument);
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) + tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver6) + tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
                 float2 = tag_smallFloatFor(vm, value11);
                 AT(oop_cell, sp + 8) = top;
@@ -7467,30 +7730,33 @@ cached_96:
             sp = sp - 16;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:491 */
 cached_97:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
         double value11;
         oop float2;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver2, i64_subtract((int64_t)argument, 1)))) {
-            value10 = (uint64_t)i64_subtract((int64_t)receiver2, i64_subtract((int64_t)argument, 1));
+        if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver6, i64_subtract((int64_t)argument, 1)))) {
+            value10 = (uint64_t)i64_subtract((int64_t)receiver6, i64_subtract((int64_t)argument, 1));
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) - tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver6) - tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
                 float2 = tag_smallFloatFor(vm, value11);
                 AT(oop_cell, sp + 8) = top;
@@ -7506,16 +7772,18 @@ cached_97:
             sp = sp - 16;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
 cached_98:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -7529,10 +7797,11 @@ cached_98:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 < (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 < (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -7553,8 +7822,8 @@ cached_98:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) < tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) < tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -7575,16 +7844,18 @@ cached_98:
             sp = sp - 8;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:524 */
 cached_99:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -7598,10 +7869,11 @@ cached_99:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 > (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 > (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -7622,8 +7894,8 @@ cached_99:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) > tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) > tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -7644,16 +7916,18 @@ cached_99:
             sp = sp - 8;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:539 */
 cached_100:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -7667,10 +7941,11 @@ cached_100:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 <= (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 <= (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -7691,8 +7966,8 @@ cached_100:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) <= tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) <= tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -7713,16 +7988,18 @@ cached_100:
             sp = sp - 8;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:554 */
 cached_101:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -7736,10 +8013,11 @@ cached_101:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 >= (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 >= (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -7760,8 +8038,8 @@ cached_101:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) >= tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) >= tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -7782,16 +8060,18 @@ cached_101:
             sp = sp - 8;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:569 */
 cached_102:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -7805,10 +8085,11 @@ cached_102:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 == (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 == (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -7829,8 +8110,8 @@ cached_102:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) == tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) == tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -7851,16 +8132,18 @@ cached_102:
             sp = sp - 8;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:584 */
 cached_103:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         bool condition2;
         int64_t code;
@@ -7874,10 +8157,11 @@ cached_103:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            condition2 = (int64_t)receiver2 != (int64_t)argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            condition2 = (int64_t)receiver6 != (int64_t)argument;
             code = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code, vm->lookahead_firstShort) < 8) {
                 distance2 = condition2 ? 0 : i64_add(i64_subtract(code, vm->lookahead_firstShort), 1);
@@ -7898,8 +8182,8 @@ cached_103:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            condition3 = tag_smallFloatValue(vm, receiver2) != tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            condition3 = tag_smallFloatValue(vm, receiver6) != tag_smallFloatValue(vm, argument);
             code2 = (int64_t)AT(u8_cell, ip);
             if ((uint64_t)i64_subtract(code2, vm->lookahead_firstShort) < 8) {
                 distance5 = condition3 ? 0 : i64_add(i64_subtract(code2, vm->lookahead_firstShort), 1);
@@ -7920,30 +8204,33 @@ cached_103:
             sp = sp - 8;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:599 */
 cached_104:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
         double value11;
         oop float2;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3))) {
-            value10 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver2, 1), (int64_t)argument >> 3), 1);
+        if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument >> 3))) {
+            value10 = (uint64_t)i64_add(i64_multiply(i64_subtract((int64_t)receiver6, 1), (int64_t)argument >> 3), 1);
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4) {
-            value11 = tag_smallFloatValue(vm, receiver2) * tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4) {
+            value11 = tag_smallFloatValue(vm, receiver6) * tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
                 float2 = tag_smallFloatFor(vm, value11);
                 AT(oop_cell, sp + 8) = top;
@@ -7959,26 +8246,29 @@ cached_104:
             sp = sp - 16;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:616 */
 cached_105:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         int64_t value10;
         oop integer;
         double value11;
         oop float2;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (((receiver2 & argument) & 1) != 0 && argument != 1) {
-            if (i64_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) == 0) {
-                value10 = i64_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+        if (((receiver6 & argument) & 1) != 0 && argument != 1) {
+            if (i64_remainder((int64_t)receiver6 >> 3, (int64_t)argument >> 3) == 0) {
+                value10 = i64_quotient((int64_t)receiver6 >> 3, (int64_t)argument >> 3);
                 if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
                     integer = ((uint64_t)value10 << 3) + 1;
                     AT(oop_cell, sp + 8) = top;
@@ -7995,8 +8285,8 @@ cached_105:
                 NEXT_CACHED;
             }
         }
-        if ((receiver2 & 7) == 4 && (argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
-            value11 = tag_smallFloatValue(vm, receiver2) / tag_smallFloatValue(vm, argument);
+        if ((receiver6 & 7) == 4 && (argument & 7) == 4 && tag_smallFloatValue(vm, argument) != 0.0) {
+            value11 = tag_smallFloatValue(vm, receiver6) / tag_smallFloatValue(vm, argument);
             if (LIKELY(tag_fitsSmallFloat(vm, value11))) {
                 float2 = tag_smallFloatFor(vm, value11);
                 AT(oop_cell, sp + 8) = top;
@@ -8012,69 +8302,78 @@ cached_105:
             sp = sp - 16;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:634 */
 cached_106:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
-            value10 = ((uint64_t)i64_floor_remainder((int64_t)receiver2 >> 3, (int64_t)argument >> 3) << 3) + 1;
+        if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
+            value10 = ((uint64_t)i64_floor_remainder((int64_t)receiver6 >> 3, (int64_t)argument >> 3) << 3) + 1;
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:662 */
 cached_107:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (((receiver2 & argument) & 1) != 0) {
+        if (((receiver6 & argument) & 1) != 0) {
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
             SAVE_REGISTERS;
-            value10 = instances_point_y(vm, receiver2, argument);
+            value10 = instances_point_y(vm, receiver6, argument);
             LOAD_REGISTERS;
             top = value10;
             sp = sp - 16;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:676 */
 cached_108:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         int64_t value10;
         int64_t distance2;
         oop value11;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (((receiver2 & argument) & 1) != 0) {
-            if (integers_canShift_by(vm, (int64_t)receiver2 >> 3, (int64_t)argument >> 3)) {
-                value10 = (int64_t)receiver2 >> 3;
+        if (((receiver6 & argument) & 1) != 0) {
+            if (integers_canShift_by(vm, (int64_t)receiver6 >> 3, (int64_t)argument >> 3)) {
+                value10 = (int64_t)receiver6 >> 3;
                 distance2 = (int64_t)argument >> 3;
                 value11 = ((uint64_t)(distance2 >= 0 ? i64_shift_left(value10, distance2) : i64_shift_right(value10, i64_negate(distance2))) << 3) + 1;
                 top = value11;
@@ -8082,23 +8381,26 @@ cached_108:
                 NEXT_CACHED;
             }
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:648 */
 cached_109:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         int64_t value10;
         oop integer;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0 && argument != 1)) {
-            value10 = i64_floor_quotient((int64_t)receiver2 >> 3, (int64_t)argument >> 3);
+        if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
+            value10 = i64_floor_quotient((int64_t)receiver6 >> 3, (int64_t)argument >> 3);
             if (LIKELY(value10 >= -1152921504606846976 && value10 <= 0xfffffffffffffff)) {
                 integer = ((uint64_t)value10 << 3) + 1;
                 AT(oop_cell, sp + 8) = top;
@@ -8114,56 +8416,64 @@ cached_109:
             sp = sp - 16;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:691 */
 cached_110:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = receiver2 & argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            value10 = receiver6 & argument;
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:705 */
 cached_111:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY(((receiver2 & argument) & 1) != 0)) {
-            value10 = receiver2 | argument;
+        if (LIKELY(((receiver6 & argument) & 1) != 0)) {
+            value10 = receiver6 | argument;
             top = value10;
             sp = sp - 8;
             NEXT_CACHED;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:719 */
 cached_112:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         int64_t index2;
         int64_t class;
@@ -8178,19 +8488,20 @@ cached_112:
         int64_t slotCountOf2;
         bool answer3;
         oop value11;
-        receiver2 = AT(oop_cell, sp);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp);
         argument = top;
-        if (LIKELY((receiver2 & 7) == 0 && (argument & 1) != 0)) {
+        if (LIKELY((receiver6 & 7) == 0 && (argument & 1) != 0)) {
             index2 = i64_subtract((int64_t)argument >> 3, 1);
-            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
+            class = (int64_t)(AT(u64_cell, receiver6) & 0x3fffff);
             if (class == vm->quickElements_arrays) {
-                count = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                count = (int64_t)(AT(u64_cell, receiver6) >> 56);
                 if ((uint64_t)index2 < (uint64_t)count) {
                     hasSlotAt = true;
                 } else {
                     if (count == 255) {
-                        count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                        count2 = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                        slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count2;
                         answer = (uint64_t)index2 < (uint64_t)slotCountOf;
                     } else {
                         answer = false;
@@ -8202,20 +8513,20 @@ cached_112:
                 answer2 = false;
             }
             if (answer2) {
-                value10 = AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3));
+                value10 = AT(oop_cell, receiver6 + i64_shift_left(i64_add(index2, 1), 3));
                 top = value10;
                 sp = sp - 8;
                 NEXT_CACHED;
             }
             if (class == vm->quickElements_strings) {
-                count3 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count3;
-                answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+                count3 = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count3;
+                answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver6) >> 24) & 31) & 7);
             } else {
                 answer3 = false;
             }
             if (answer3) {
-                value11 = ((uint64_t)AT(u8_cell, receiver2 + 8 + index2) << 3) + 2;
+                value11 = ((uint64_t)AT(u8_cell, receiver6 + 8 + index2) << 3) + 2;
                 top = value11;
                 sp = sp - 8;
                 NEXT_CACHED;
@@ -8231,14 +8542,16 @@ cached_112:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
-        goto send_send_arguments_1;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:740 */
 cached_113:
     {
-        oop receiver2;
+        oop receiver6;
         oop argument;
         oop value10;
         int64_t index2;
@@ -8253,21 +8566,22 @@ cached_113:
         int64_t slotCountOf2;
         bool answer3;
         int64_t value11;
-        receiver2 = AT(oop_cell, sp - 8);
+        oop selector8;
+        receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         value10 = top;
-        if (LIKELY((receiver2 & 7) == 0 && (argument & 1) != 0)) {
+        if (LIKELY((receiver6 & 7) == 0 && (argument & 1) != 0)) {
             index2 = i64_subtract((int64_t)argument >> 3, 1);
-            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
-            if (!(((AT(u64_cell, receiver2) >> 23) & 1) != 0)) {
+            class = (int64_t)(AT(u64_cell, receiver6) & 0x3fffff);
+            if (!(((AT(u64_cell, receiver6) >> 23) & 1) != 0)) {
                 if (class == vm->quickElements_arrays) {
-                    count = (int64_t)(AT(u64_cell, receiver2) >> 56);
+                    count = (int64_t)(AT(u64_cell, receiver6) >> 56);
                     if ((uint64_t)index2 < (uint64_t)count) {
                         hasSlotAt = true;
                     } else {
                         if (count == 255) {
-                            count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
+                            count2 = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                            slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count2;
                             answer = (uint64_t)index2 < (uint64_t)slotCountOf;
                         } else {
                             answer = false;
@@ -8279,12 +8593,12 @@ cached_113:
                     answer2 = false;
                 }
                 if (answer2) {
-                    AT(oop_cell, receiver2 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
-                    if (receiver2 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
+                    AT(oop_cell, receiver6 + i64_shift_left(i64_add(index2, 1), 3)) = value10;
+                    if (receiver6 >= vm->heap_start && (value10 & 7) == 0 && value10 < vm->heap_start) {
                         AT(oop_cell, sp + 8) = top;
                         sp = sp + 8;
                         SAVE_REGISTERS;
-                        heap_noteStores(vm, receiver2);
+                        heap_noteStores(vm, receiver6);
                         LOAD_REGISTERS;
                     } else {
                         AT(oop_cell, sp + 8) = top;
@@ -8295,16 +8609,16 @@ cached_113:
                     NEXT_CACHED;
                 }
                 if (class == vm->quickElements_strings) {
-                    count3 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                    slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count3;
-                    answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7);
+                    count3 = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                    slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count3;
+                    answer3 = (uint64_t)index2 < (uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver6) >> 24) & 31) & 7);
                 } else {
                     answer3 = false;
                 }
                 if (answer3) {
                     if ((value10 & 7) == 2 && (int64_t)(value10 >> 3) < 256) {
                         value11 = (int64_t)(value10 >> 3);
-                        AT(u8_cell, receiver2 + 8 + index2) = (uint8_t)value11;
+                        AT(u8_cell, receiver6 + 8 + index2) = (uint8_t)value11;
                         top = value10;
                         sp = sp - 16;
                         NEXT_CACHED;
@@ -8322,14 +8636,16 @@ cached_113:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector6 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
-        goto send_send_arguments_2;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
 cached_114:
     {
-        oop receiver2;
+        oop receiver6;
         int64_t class;
         int64_t count;
         int64_t slotCountOf;
@@ -8337,20 +8653,21 @@ cached_114:
         int64_t count2;
         int64_t slotCountOf2;
         oop value11;
-        receiver2 = top;
-        if (LIKELY((receiver2 & 7) == 0)) {
-            class = (int64_t)(AT(u64_cell, receiver2) & 0x3fffff);
+        oop selector8;
+        receiver6 = top;
+        if (LIKELY((receiver6 & 7) == 0)) {
+            class = (int64_t)(AT(u64_cell, receiver6) & 0x3fffff);
             if (class == vm->quickElements_arrays) {
-                count = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count;
+                count = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count;
                 value10 = ((uint64_t)slotCountOf << 3) + 1;
                 top = value10;
                 NEXT_CACHED;
             }
             if (class == vm->quickElements_strings) {
-                count2 = (int64_t)(AT(u64_cell, receiver2) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver2 - 8) & 0xffffffffffffffU) : count2;
-                value11 = ((uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver2) >> 24) & 31) & 7) << 3) + 1;
+                count2 = (int64_t)(AT(u64_cell, receiver6) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, receiver6 - 8) & 0xffffffffffffffU) : count2;
+                value11 = ((uint64_t)i64_subtract(i64_shift_left(slotCountOf2, 3), (int64_t)((AT(u64_cell, receiver6) >> 24) & 31) & 7) << 3) + 1;
                 top = value11;
                 NEXT_CACHED;
             }
@@ -8365,35 +8682,46 @@ cached_114:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
-        goto send_send_arguments_0;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
+        selector5 = selector8;
+        receiver3 = AT(oop_cell, sp);
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
 cached_115:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
 cached_116:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
 cached_117:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
@@ -8505,6 +8833,7 @@ cached_121:
         oop anOop3;
         bool answer;
         bool answer2;
+        oop selector8;
         anOop = top;
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
             AT(oop_cell, sp + 8) = top;
@@ -8532,10 +8861,12 @@ cached_121:
             arguments2 = 0;
             goto send_activateEmbedded_arguments;
         }
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:844 */
@@ -8548,478 +8879,637 @@ cached_122:
     /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854 */
 cached_123:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862 */
 cached_124:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870 */
 cached_125:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878 */
 cached_126:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886 */
 cached_127:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_128:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_129:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_130:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_131:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_132:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_133:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_134:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_135:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_136:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_137:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_138:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_139:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_140:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_141:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_142:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_143:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_144:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_145:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_146:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_147:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_148:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_149:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_150:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_151:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_152:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_153:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_154:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_155:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_156:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_157:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_158:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_159:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector5 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_160:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_161:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_162:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_163:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_164:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_165:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_166:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_167:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_168:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_169:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_170:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_171:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_172:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_173:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_174:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
 cached_175:
     {
+        oop selector8;
+        selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector6 = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
     /* SharedBytecodes>>jump:, vm-spec/Bytecodes/SharedBytecodes.class.st:290 */
@@ -9813,8 +10303,8 @@ cached_235:
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
-            selector7 = value11;
-            arguments15 = i64_subtract(count, 512);
+            selector3 = value11;
+            arguments14 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
@@ -9822,8 +10312,8 @@ cached_235:
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments15 = count;
+        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments14 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -10068,7 +10558,7 @@ cached_249:
         int64_t count;
         int64_t hasReceiver;
         int64_t ignoresContext;
-        oop receiver2;
+        oop receiver6;
         oop context;
         oop closure3;
         address fp2;
@@ -10085,7 +10575,7 @@ cached_249:
         ignoresContext = (byte2 >> 6) & 1;
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        receiver2 = hasReceiver == 1 ? AT(oop_cell, sp - i64_shift_left(count, 3)) : receiver;
+        receiver6 = hasReceiver == 1 ? AT(oop_cell, sp - i64_shift_left(count, 3)) : receiver;
         if (ignoresContext == 1) {
             answer = vm->heap_nilObject;
         } else {
@@ -10101,7 +10591,7 @@ cached_249:
         }
         context = answer;
         anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
-        closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver2, count);
+        closure3 = closures_new_outer_receiver_copied(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, context, receiver6, count);
         memory_copy(i64_shift_left(count, 3), sp - i64_shift_left(i64_subtract(count, 1), 3), closure3 + 40);
         count2 = i64_add(count, hasReceiver);
         sp = sp - i64_shift_left(i64_subtract(count2, 1), 3);
@@ -10665,6 +11155,7 @@ cached_388:
         int64_t byte;
         int64_t byte2;
         int64_t count;
+        oop selector8;
         int64_t byte3;
         int64_t byte22;
         int64_t count2;
@@ -10702,11 +11193,13 @@ cached_388:
             byte2 = AT(u8_cell, ip);
             ip = ip + 1;
             count = byte & 31;
+            selector8 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
-            selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte2, 1), 1), 3));
-            arguments14 = count;
-            goto send_send_arguments;
+            selector4 = selector8;
+            receiver2 = AT(oop_cell, sp - i64_shift_left(count, 3));
+            arguments15 = count;
+            goto send_send_to_arguments;
         } else if ((AT(u8_cell, ip) >> 5) == 1) {
             byte3 = AT(u8_cell, ip);
             ip = ip + 1;
@@ -10719,8 +11212,8 @@ cached_388:
                 class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
                 value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
                 anOop = AT(oop_cell, class + 8);
-                selector7 = value11;
-                arguments15 = i64_subtract(count2, 512);
+                selector3 = value11;
+                arguments14 = i64_subtract(count2, 512);
                 aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
                 goto send_send_arguments_toClass;
             }
@@ -10728,8 +11221,8 @@ cached_388:
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
-            selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
-            arguments15 = count2;
+            selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
+            arguments14 = count2;
             aClass = class;
             goto send_send_arguments_toClass;
         } else if ((AT(u8_cell, ip) >> 5) == 2) {
@@ -10889,8 +11382,8 @@ cached_389:
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
             anOop = AT(oop_cell, class + 8);
-            selector7 = value11;
-            arguments15 = i64_subtract(count, 512);
+            selector3 = value11;
+            arguments14 = i64_subtract(count, 512);
             aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
             goto send_send_arguments_toClass;
         }
@@ -10898,8 +11391,8 @@ cached_389:
         class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-        arguments15 = count;
+        selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
+        arguments14 = count;
         aClass = class;
         goto send_send_arguments_toClass;
     }
@@ -11249,6 +11742,7 @@ returning_cannotReturn:
     {
         address fp2;
         oop contextOf;
+        oop selector8;
         fp2 = fp;
         if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
             contextOf = AT(oop_cell, fp2 + 32);
@@ -11260,10 +11754,12 @@ returning_cannotReturn:
         top = contextOf;
         AT(oop_cell, sp + 8) = top;
         top = value;
+        selector8 = AT(oop_cell, vm->specialObjects_array + 176);
         AT(oop_cell, sp + 16) = top;
         sp = sp + 16;
-        selector5 = AT(oop_cell, vm->specialObjects_array + 176);
-        goto send_send_arguments_1;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* Returning>>returnFromEmbedded:, vm-spec/Send/Returning.class.st:84 */
@@ -11315,6 +11811,7 @@ returning_returnFromHome:
         bool value10;
         address fp2;
         oop contextOf;
+        oop selector8;
         bool value11;
         frame = fp;
         home = returning_homeOf(vm, AT(oop_cell, (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) > frame ? frame - 8 : (AT(u64_cell, frame + 24) & 0xfffffffffffffff8U) - 8));
@@ -11341,10 +11838,12 @@ returning_returnFromHome:
             top = value3;
             AT(oop_cell, sp + 16) = top;
             top = unwind;
+            selector8 = AT(oop_cell, vm->specialObjects_array + 392);
             AT(oop_cell, sp + 24) = top;
             sp = sp + 24;
-            selector6 = AT(oop_cell, vm->specialObjects_array + 392);
-            goto send_send_arguments_2;
+            selector7 = selector8;
+            receiver5 = AT(oop_cell, sp - 16);
+            goto send_send_to_arguments_2;
         }
         SAVE_REGISTERS;
         value11 = returning_unwindTo(vm, home);
@@ -11435,7 +11934,7 @@ returning_returnToCaller:
         NEXT_CACHED;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:455 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:464 */
 send_activateClosure_arguments:
     {
         address base;
@@ -11499,7 +11998,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:419 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:428 */
 send_activateEmbedded_arguments:
     {
         SAVE_REGISTERS;
@@ -11509,7 +12008,7 @@ send_activateEmbedded_arguments:
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:349 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:358 */
 send_activateFailed_arguments:
     {
         SAVE_REGISTERS;
@@ -11519,7 +12018,7 @@ send_activateFailed_arguments:
         NEXT;
     }
 
-    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325 */
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334 */
 send_activateWithTemporaries_arguments:
     {
         int64_t temporaries;
@@ -11567,7 +12066,7 @@ send_activateWithTemporaries_arguments:
         NEXT;
     }
 
-    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325 */
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334 */
 send_activateWithTemporaries_arguments_0:
     {
         int64_t temporaries;
@@ -11615,7 +12114,7 @@ send_activateWithTemporaries_arguments_0:
         NEXT;
     }
 
-    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325 */
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334 */
 send_activateWithTemporaries_arguments_1:
     {
         int64_t temporaries;
@@ -11663,7 +12162,7 @@ send_activateWithTemporaries_arguments_1:
         NEXT;
     }
 
-    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325 */
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334 */
 send_activateWithTemporaries_arguments_2:
     {
         int64_t temporaries;
@@ -11711,7 +12210,7 @@ send_activateWithTemporaries_arguments_2:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:315 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:324 */
 send_activate_arguments:
     {
         address base;
@@ -11757,7 +12256,7 @@ send_activate_arguments:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:315 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:324 */
 send_activate_arguments_0:
     {
         address base;
@@ -11803,7 +12302,7 @@ send_activate_arguments_0:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:315 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:324 */
 send_activate_arguments_1:
     {
         address base;
@@ -11849,7 +12348,7 @@ send_activate_arguments_1:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:315 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:324 */
 send_activate_arguments_2:
     {
         address base;
@@ -11895,23 +12394,26 @@ send_activate_arguments_2:
         NEXT;
     }
 
-    /* Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:126 */
+    /* Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:135 */
 send_cannotAssign_to_index:
     {
         oop value10;
+        oop selector8;
         top = anObject;
         AT(oop_cell, sp + 8) = top;
         top = value7;
         value10 = ((uint64_t)i64_add(index, 1) << 3) + 1;
         AT(oop_cell, sp + 16) = top;
         top = value10;
+        selector8 = AT(oop_cell, vm->specialObjects_array + 408);
         AT(oop_cell, sp + 24) = top;
         sp = sp + 24;
-        selector6 = AT(oop_cell, vm->specialObjects_array + 408);
-        goto send_send_arguments_2;
+        selector7 = selector8;
+        receiver5 = AT(oop_cell, sp - 16);
+        goto send_send_to_arguments_2;
     }
 
-    /* Send>>control:method:arguments:, vm-spec/Send/Send.class.st:209 */
+    /* Send>>control:method:arguments:, vm-spec/Send/Send.class.st:218 */
 send_control_method_arguments:
     {
         oop result;
@@ -11934,7 +12436,7 @@ send_control_method_arguments:
         NEXT;
     }
 
-    /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:138 */
+    /* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:147 */
 send_doesNotUnderstand_arguments:
     {
         oop instead;
@@ -11958,11 +12460,12 @@ send_doesNotUnderstand_arguments:
         sp = sp - i64_shift_left(arguments7, 3);
         top = value11;
         AT(oop_cell, sp) = top;
-        selector5 = instead;
-        goto send_send_arguments_1;
+        selector6 = instead;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
-    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268 */
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
 send_evaluate_arguments:
     {
         oop anOop;
@@ -11978,7 +12481,7 @@ send_evaluate_arguments:
         goto send_control_method_arguments;
     }
 
-    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268 */
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
 send_evaluate_arguments_0:
     {
         oop anOop;
@@ -11994,7 +12497,7 @@ send_evaluate_arguments_0:
         goto send_control_method_arguments;
     }
 
-    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268 */
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
 send_evaluate_arguments_1:
     {
         oop anOop;
@@ -12010,7 +12513,7 @@ send_evaluate_arguments_1:
         goto send_control_method_arguments;
     }
 
-    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268 */
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
 send_evaluate_arguments_2:
     {
         oop anOop;
@@ -12026,7 +12529,7 @@ send_evaluate_arguments_2:
         goto send_control_method_arguments;
     }
 
-    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
+    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:191 */
 send_execute_arguments:
     {
         int64_t slot3;
@@ -12095,7 +12598,7 @@ send_execute_arguments:
         goto send_control_method_arguments;
     }
 
-    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
+    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:191 */
 send_execute_arguments_0:
     {
         int64_t slot3;
@@ -12157,7 +12660,7 @@ send_execute_arguments_0:
         goto send_control_method_arguments;
     }
 
-    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
+    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:191 */
 send_execute_arguments_1:
     {
         int64_t slot3;
@@ -12219,7 +12722,7 @@ send_execute_arguments_1:
         goto send_control_method_arguments;
     }
 
-    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
+    /* Send>>execute:arguments:, vm-spec/Send/Send.class.st:191 */
 send_execute_arguments_2:
     {
         int64_t slot3;
@@ -12281,7 +12784,7 @@ send_execute_arguments_2:
         goto send_control_method_arguments;
     }
 
-    /* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:253 */
+    /* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:262 */
 send_instantiateSlowly_arguments:
     {
         int64_t slot3;
@@ -12312,7 +12815,7 @@ send_instantiateSlowly_arguments:
         NEXT_CACHED;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233 */
 send_instantiate_arguments:
     {
         oop class;
@@ -12488,7 +12991,7 @@ send_instantiate_arguments:
         goto send_instantiateSlowly_arguments;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233 */
 send_instantiate_arguments_0:
     {
         oop class;
@@ -12538,7 +13041,7 @@ send_instantiate_arguments_0:
         goto send_instantiateSlowly_arguments;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233 */
 send_instantiate_arguments_1:
     {
         oop class;
@@ -12672,7 +13175,7 @@ send_instantiate_arguments_1:
         goto send_instantiateSlowly_arguments;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233 */
 send_instantiate_arguments_2:
     {
         oop class;
@@ -12806,20 +13309,24 @@ send_instantiate_arguments_2:
         goto send_instantiateSlowly_arguments;
     }
 
-    /* Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:116 */
+    /* Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:125 */
 send_mustBeBoolean:
     {
+        oop selector8;
         top = value8;
+        selector8 = AT(oop_cell, vm->specialObjects_array + 208);
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
-        selector4 = AT(oop_cell, vm->specialObjects_array + 208);
-        goto send_send_arguments_0;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
-    /* Send>>notFound:arguments:, vm-spec/Send/Send.class.st:62 */
+    /* Send>>notFound:arguments:, vm-spec/Send/Send.class.st:71 */
 send_notFound_arguments:
     {
         oop anOop;
+        oop selector8;
         anOop = AT(oop_cell, sp - i64_shift_left(arguments12, 3));
         if (!(((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 8) || ((selector2 & 7) == 0 && (int64_t)(AT(u64_cell, selector2) & 0x3fffff) == 8))) {
             selector = selector2;
@@ -12830,12 +13337,14 @@ send_notFound_arguments:
         SAVE_REGISTERS;
         send_followInFrame(vm);
         LOAD_REGISTERS;
-        selector3 = forwarders_follow(vm, selector2);
-        arguments14 = arguments12;
-        goto send_send_arguments;
+        selector8 = forwarders_follow(vm, selector2);
+        selector4 = selector8;
+        receiver2 = AT(oop_cell, sp - i64_shift_left(arguments12, 3));
+        arguments15 = arguments12;
+        goto send_send_to_arguments;
     }
 
-    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:287 */
+    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:296 */
 send_retry_slot_arguments:
     {
         oop result;
@@ -12898,116 +13407,7 @@ send_retry_slot_arguments:
         NEXT_CACHED;
     }
 
-    /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
-send_send_arguments:
-    {
-        int64_t entry22;
-        oop anOop;
-        int64_t index2;
-        int64_t entry23;
-        vm->send_count = i64_add(vm->send_count, 1);
-        anOop = AT(oop_cell, sp - i64_shift_left(arguments14, 3));
-        index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry23 = (int64_t)((selector3 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry23] == selector3 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
-            entry22 = entry23;
-        } else {
-            SAVE_REGISTERS;
-            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector3, index2);
-            LOAD_REGISTERS;
-        }
-        if (entry22 < 0) {
-            selector2 = selector3;
-            arguments12 = arguments14;
-            goto send_notFound_arguments;
-        }
-        entry13 = entry22;
-        arguments9 = arguments14;
-        goto send_execute_arguments;
-    }
-
-    /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
-send_send_arguments_0:
-    {
-        int64_t entry22;
-        oop anOop;
-        int64_t index2;
-        int64_t entry23;
-        vm->send_count = i64_add(vm->send_count, 1);
-        anOop = AT(oop_cell, sp);
-        index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry23 = (int64_t)((selector4 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry23] == selector4 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
-            entry22 = entry23;
-        } else {
-            SAVE_REGISTERS;
-            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector4, index2);
-            LOAD_REGISTERS;
-        }
-        if (entry22 < 0) {
-            selector2 = selector4;
-            arguments12 = 0;
-            goto send_notFound_arguments;
-        }
-        entry14 = entry22;
-        goto send_execute_arguments_0;
-    }
-
-    /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
-send_send_arguments_1:
-    {
-        int64_t entry22;
-        oop anOop;
-        int64_t index2;
-        int64_t entry23;
-        vm->send_count = i64_add(vm->send_count, 1);
-        anOop = AT(oop_cell, sp - 8);
-        index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry23 = (int64_t)((selector5 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry23] == selector5 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
-            entry22 = entry23;
-        } else {
-            SAVE_REGISTERS;
-            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector5, index2);
-            LOAD_REGISTERS;
-        }
-        if (entry22 < 0) {
-            selector2 = selector5;
-            arguments12 = 1;
-            goto send_notFound_arguments;
-        }
-        entry15 = entry22;
-        goto send_execute_arguments_1;
-    }
-
-    /* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
-send_send_arguments_2:
-    {
-        int64_t entry22;
-        oop anOop;
-        int64_t index2;
-        int64_t entry23;
-        vm->send_count = i64_add(vm->send_count, 1);
-        anOop = AT(oop_cell, sp - 16);
-        index2 = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
-        entry23 = (int64_t)((selector6 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
-        if (LIKELY(vm->lookup_cache[entry23] == selector6 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
-            entry22 = entry23;
-        } else {
-            SAVE_REGISTERS;
-            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector6, index2);
-            LOAD_REGISTERS;
-        }
-        if (entry22 < 0) {
-            selector2 = selector6;
-            arguments12 = 2;
-            goto send_notFound_arguments;
-        }
-        entry16 = entry22;
-        goto send_execute_arguments_2;
-    }
-
-    /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92 */
+    /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:101 */
 send_send_arguments_toClass:
     {
         int64_t entry22;
@@ -13018,7 +13418,7 @@ send_send_arguments_toClass:
         vm->send_count = i64_add(vm->send_count, 1);
         entry22 = -1;
         if (aClass != vm->heap_nilObject) {
-            value10 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, selector7) : selector7;
+            value10 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, selector3) : selector3;
             hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
             if (hash == 0) {
                 SAVE_REGISTERS;
@@ -13037,13 +13437,114 @@ send_send_arguments_toClass:
             }
         }
         if (entry22 < 0) {
-            selector = selector7;
-            arguments7 = arguments15;
+            selector = selector3;
+            arguments7 = arguments14;
             goto send_doesNotUnderstand_arguments;
+        }
+        entry13 = entry22;
+        arguments9 = arguments14;
+        goto send_execute_arguments;
+    }
+
+    /* Send>>send:to:arguments:, vm-spec/Send/Send.class.st:57 */
+send_send_to_arguments:
+    {
+        int64_t entry22;
+        int64_t index2;
+        int64_t entry23;
+        vm->send_count = i64_add(vm->send_count, 1);
+        index2 = (receiver2 & 7) == 0 ? (int64_t)(AT(u64_cell, receiver2) & 0x3fffff) : (int64_t)(receiver2 & 7);
+        entry23 = (int64_t)((selector4 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry23] == selector4 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
+            entry22 = entry23;
+        } else {
+            SAVE_REGISTERS;
+            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector4, index2);
+            LOAD_REGISTERS;
+        }
+        if (entry22 < 0) {
+            selector2 = selector4;
+            arguments12 = arguments15;
+            goto send_notFound_arguments;
         }
         entry13 = entry22;
         arguments9 = arguments15;
         goto send_execute_arguments;
+    }
+
+    /* Send>>send:to:arguments:, vm-spec/Send/Send.class.st:57 */
+send_send_to_arguments_0:
+    {
+        int64_t entry22;
+        int64_t index2;
+        int64_t entry23;
+        vm->send_count = i64_add(vm->send_count, 1);
+        index2 = (receiver3 & 7) == 0 ? (int64_t)(AT(u64_cell, receiver3) & 0x3fffff) : (int64_t)(receiver3 & 7);
+        entry23 = (int64_t)((selector5 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry23] == selector5 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
+            entry22 = entry23;
+        } else {
+            SAVE_REGISTERS;
+            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector5, index2);
+            LOAD_REGISTERS;
+        }
+        if (entry22 < 0) {
+            selector2 = selector5;
+            arguments12 = 0;
+            goto send_notFound_arguments;
+        }
+        entry14 = entry22;
+        goto send_execute_arguments_0;
+    }
+
+    /* Send>>send:to:arguments:, vm-spec/Send/Send.class.st:57 */
+send_send_to_arguments_1:
+    {
+        int64_t entry22;
+        int64_t index2;
+        int64_t entry23;
+        vm->send_count = i64_add(vm->send_count, 1);
+        index2 = (receiver4 & 7) == 0 ? (int64_t)(AT(u64_cell, receiver4) & 0x3fffff) : (int64_t)(receiver4 & 7);
+        entry23 = (int64_t)((selector6 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry23] == selector6 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
+            entry22 = entry23;
+        } else {
+            SAVE_REGISTERS;
+            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector6, index2);
+            LOAD_REGISTERS;
+        }
+        if (entry22 < 0) {
+            selector2 = selector6;
+            arguments12 = 1;
+            goto send_notFound_arguments;
+        }
+        entry15 = entry22;
+        goto send_execute_arguments_1;
+    }
+
+    /* Send>>send:to:arguments:, vm-spec/Send/Send.class.st:57 */
+send_send_to_arguments_2:
+    {
+        int64_t entry22;
+        int64_t index2;
+        int64_t entry23;
+        vm->send_count = i64_add(vm->send_count, 1);
+        index2 = (receiver5 & 7) == 0 ? (int64_t)(AT(u64_cell, receiver5) & 0x3fffff) : (int64_t)(receiver5 & 7);
+        entry23 = (int64_t)((selector7 ^ ((uint64_t)index2 << 3)) & 0x7ff8);
+        if (LIKELY(vm->lookup_cache[entry23] == selector7 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)index2)) {
+            entry22 = entry23;
+        } else {
+            SAVE_REGISTERS;
+            entry22 = lookup_fill_selector_classIndex(vm, entry23, selector7, index2);
+            LOAD_REGISTERS;
+        }
+        if (entry22 < 0) {
+            selector2 = selector7;
+            arguments12 = 2;
+            goto send_notFound_arguments;
+        }
+        entry16 = entry22;
+        goto send_execute_arguments_2;
     }
 
     /* SharedBytecodes>>jump:if:for:, vm-spec/Bytecodes/SharedBytecodes.class.st:298 */

@@ -1,14 +1,12 @@
 /* Send, floor Send: I send messages.  Generated from vm-spec: edit there. */
 
-/* Send>>send:arguments:, vm-spec/Send/Send.class.st:49 */
-static void send_send_arguments(VM *vm, oop selector, int64_t arguments) {
+/* Send>>send:to:arguments:, vm-spec/Send/Send.class.st:57 */
+static void send_send_to_arguments(VM *vm, oop selector, oop receiver, int64_t arguments) {
     int64_t entry;
-    oop anOop;
     int64_t index;
     int64_t entry2;
     vm->send_count = i64_add(vm->send_count, 1);
-    anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
-    index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
+    index = (receiver & 7) == 0 ? (int64_t)(AT(u64_cell, receiver) & 0x3fffff) : (int64_t)(receiver & 7);
     entry2 = (int64_t)((selector ^ ((uint64_t)index << 3)) & 0x7ff8);
     if (LIKELY(vm->lookup_cache[entry2] == selector && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)index)) {
         entry = entry2;
@@ -22,9 +20,10 @@ static void send_send_arguments(VM *vm, oop selector, int64_t arguments) {
     send_execute_arguments(vm, entry, arguments);
 }
 
-/* Send>>notFound:arguments:, vm-spec/Send/Send.class.st:62 */
+/* Send>>notFound:arguments:, vm-spec/Send/Send.class.st:71 */
 static void send_notFound_arguments(VM *vm, oop selector, int64_t arguments) {
     oop anOop;
+    oop selector2;
     anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
     if (!(((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 8) || ((selector & 7) == 0 && (int64_t)(AT(u64_cell, selector) & 0x3fffff) == 8))) {
         send_doesNotUnderstand_arguments(vm, selector, arguments);
@@ -32,10 +31,11 @@ static void send_notFound_arguments(VM *vm, oop selector, int64_t arguments) {
     }
     vm->send_count = i64_subtract(vm->send_count, 1);
     send_followInFrame(vm);
-    send_send_arguments(vm, forwarders_follow(vm, selector), arguments);
+    selector2 = forwarders_follow(vm, selector);
+    send_send_to_arguments(vm, selector2, AT(oop_cell, vm->sp - i64_shift_left(arguments, 3)), arguments);
 }
 
-/* Send>>followInFrame, vm-spec/Send/Send.class.st:74 */
+/* Send>>followInFrame, vm-spec/Send/Send.class.st:83 */
 static void send_followInFrame(VM *vm) {
     address place;
     address frame;
@@ -74,7 +74,7 @@ static void send_followInFrame(VM *vm) {
     }
 }
 
-/* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92 */
+/* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:101 */
 static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments, oop aClass) {
     int64_t entry;
     int64_t hash;
@@ -105,7 +105,7 @@ static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments,
     send_execute_arguments(vm, entry, arguments);
 }
 
-/* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:138 */
+/* Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:147 */
 static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t arguments) {
     oop instead;
     oop anOop;
@@ -122,10 +122,10 @@ static void send_doesNotUnderstand_arguments(VM *vm, oop selector, int64_t argum
     value2 = AT(oop_cell, vm->sp);
     vm->sp = vm->sp - i64_shift_left(arguments, 3);
     AT(oop_cell, vm->sp) = value2;
-    send_send_arguments(vm, instead, 1);
+    send_send_to_arguments(vm, instead, AT(oop_cell, vm->sp - 8), 1);
 }
 
-/* Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:164 */
+/* Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:173 */
 static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     oop array;
     oop message;
@@ -230,7 +230,7 @@ static oop send_messageFor_arguments(VM *vm, oop selector, int64_t arguments) {
     return message;
 }
 
-/* Send>>execute:arguments:, vm-spec/Send/Send.class.st:182 */
+/* Send>>execute:arguments:, vm-spec/Send/Send.class.st:191 */
 static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
     int64_t slot;
     oop result;
@@ -283,7 +283,7 @@ static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
     send_control_method_arguments(vm, slot, vm->lookup_cache[i64_add(entry, 2)], arguments);
 }
 
-/* Send>>control:method:arguments:, vm-spec/Send/Send.class.st:209 */
+/* Send>>control:method:arguments:, vm-spec/Send/Send.class.st:218 */
 static void send_control_method_arguments(VM *vm, int64_t slot, oop method, int64_t arguments) {
     oop result;
     vm->send_newMethod = method;
@@ -296,7 +296,7 @@ static void send_control_method_arguments(VM *vm, int64_t slot, oop method, int6
     }
 }
 
-/* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224 */
+/* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233 */
 static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     oop class;
     oop object;
@@ -464,7 +464,7 @@ static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments)
     send_instantiateSlowly_arguments(vm, entry, arguments);
 }
 
-/* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:253 */
+/* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:262 */
 static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t arguments) {
     int64_t slot;
     oop result;
@@ -484,7 +484,7 @@ static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t argu
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268 */
+/* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
 static void send_evaluate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     oop anOop;
     anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
@@ -495,7 +495,7 @@ static void send_evaluate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     send_control_method_arguments(vm, dispatch_slotOfPrimitive(vm, 207), vm->lookup_cache[i64_add(entry, 2)], arguments);
 }
 
-/* Send>>followArguments:, vm-spec/Send/Send.class.st:279 */
+/* Send>>followArguments:, vm-spec/Send/Send.class.st:288 */
 static void send_followArguments(VM *vm, int64_t arguments) {
     int64_t value;
     oop value2;
@@ -506,7 +506,7 @@ static void send_followArguments(VM *vm, int64_t arguments) {
     }
 }
 
-/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:287 */
+/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:296 */
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
     oop result;
     address fp;
@@ -555,7 +555,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:315 */
+/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:324 */
 static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     address base;
     address place;
@@ -596,7 +596,7 @@ static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     }
 }
 
-/* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325 */
+/* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334 */
 static void send_activateWithTemporaries_arguments(VM *vm, int64_t entry, int64_t arguments) {
     int64_t temporaries;
     address base;
@@ -639,12 +639,12 @@ static void send_activateWithTemporaries_arguments(VM *vm, int64_t entry, int64_
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:349 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:358 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:358 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:367 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -695,7 +695,7 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:394 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:403 */
 static RARE void send_overflow(VM *vm) {
     int64_t set;
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
@@ -714,7 +714,7 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:403 */
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:412 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
     int64_t set;
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
@@ -733,12 +733,12 @@ static RARE void send_overflowWithoutSwitch(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:419 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:428 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:428 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:437 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
@@ -791,7 +791,7 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:455 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:464 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;
@@ -848,7 +848,7 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     }
 }
 
-/* Send>>followInClosure:, vm-spec/Send/Send.class.st:465 */
+/* Send>>followInClosure:, vm-spec/Send/Send.class.st:474 */
 static void send_followInClosure(VM *vm, oop closure) {
     int64_t count;
     int64_t slotCountOf;

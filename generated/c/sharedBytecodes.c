@@ -17,6 +17,6 @@ static void sharedBytecodes_unknown(VM *vm) {
     }
     vm->sp = vm->sp + 8;
     AT(oop_cell, vm->sp) = contextOf;
-    send_send_arguments(vm, selector, 0);
+    send_send_to_arguments(vm, selector, AT(oop_cell, vm->sp), 0);
 }
 

@@ -49,7 +49,7 @@ def runWithIn(vm):
     vm.u64[vm.sp >> 3] = arguments
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = receiver
-    controlPrimitives.sendPerformed_arguments(vm, selector, 3)
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 24 >> 3], 3)
     return 8
 
 

@@ -260,13 +260,13 @@ def perform(vm):
     place = vm.sp - i64_shift_left(count, 3)
     memory_copy(vm, i64_shift_left(count, 3), place + 8, place)
     vm.sp = vm.sp - 8
-    sendPerformed_arguments(vm, selector, count)
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(count, 3) >> 3], count)
     return 8
 
 
 def sendPerformed_arguments(vm, selector, count):
     """ControlPrimitives>>sendPerformed:arguments:, vm-spec/Primitives/ControlPrimitives.class.st:246"""
-    send.send_arguments(vm, selector, count)
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(count, 3) >> 3], count)
 
 
 def performWithArguments(vm):
@@ -291,7 +291,8 @@ def performWithArguments(vm):
     vm.u64[vm.sp - 8 >> 3] = array
     vm.sp = vm.sp - 8
     spread(vm, array)
-    sendPerformed_arguments(vm, selector, vm.send_argumentCount)
+    count2 = vm.send_argumentCount
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(count2, 3) >> 3], count2)
     return 8
 
 
@@ -373,7 +374,8 @@ def performInSuperclass(vm):
     vm.sp = vm.sp - 16
     vm.u64[vm.sp >> 3] = array
     spread(vm, array)
-    sendPerformed_arguments_toClass(vm, selector, vm.send_argumentCount, class2)
+    count3 = vm.send_argumentCount
+    send.send_arguments_toClass(vm, selector, count3, class2)
     return 8
 
 
@@ -414,7 +416,10 @@ def executeMethod(vm):
         return 0
     vm.sp = vm.sp - 8
     spread(vm, array)
-    execute(vm, method)
+    entry = 32768
+    lookup.fill_method(vm, entry, method)
+    entryFor = entry
+    send.execute_arguments(vm, entryFor, vm.send_argumentCount)
     return 8
 
 
@@ -433,7 +438,10 @@ def executeMethodAfterArguments(vm):
         return 0
     vm.sp = vm.sp - 8
     vm.send_argumentCount = count
-    execute(vm, method)
+    entry = 32768
+    lookup.fill_method(vm, entry, method)
+    entryFor = entry
+    send.execute_arguments(vm, entryFor, vm.send_argumentCount)
     return 8
 
 

@@ -17,7 +17,8 @@ def returning_cannotReturn(vm, value):
     vm.u64[vm.sp >> 3] = contextOf
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-    return send_send_arguments_1(vm, vm.u64[vm.specialObjects_array + 176 >> 3])
+    selector = vm.u64[vm.specialObjects_array + 176 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def returning_returnFromEmbedded(vm, value):
@@ -63,7 +64,8 @@ def returning_returnFromHome(vm, value):
         vm.u64[vm.sp >> 3] = value
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = unwind
-        return send_send_arguments_2(vm, vm.u64[vm.specialObjects_array + 392 >> 3])
+        selector = vm.u64[vm.specialObjects_array + 392 >> 3]
+        return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
     value3 = returning.unwindTo(vm, home)
     if value3:
         return returning_returnToCaller(vm, value)
@@ -119,7 +121,7 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:455"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:464"""
     if vm.forwarders_isOn:
         send.followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -158,17 +160,17 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:419"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:428"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:349"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:358"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
 def send_activateWithTemporaries_arguments(vm, entry, arguments):
-    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325"""
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334"""
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
@@ -199,7 +201,7 @@ def send_activateWithTemporaries_arguments(vm, entry, arguments):
 
 
 def send_activateWithTemporaries_arguments_0(vm, entry):
-    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325"""
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334"""
     temporaries = signed64(vm.lookup_cache[i64(entry + 5)])
     base = vm.sp - -8
     place = vm.sp
@@ -230,7 +232,7 @@ def send_activateWithTemporaries_arguments_0(vm, entry):
 
 
 def send_activateWithTemporaries_arguments_1(vm, entry):
-    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325"""
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334"""
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 1)
     base = vm.sp
     place = vm.sp
@@ -261,7 +263,7 @@ def send_activateWithTemporaries_arguments_1(vm, entry):
 
 
 def send_activateWithTemporaries_arguments_2(vm, entry):
-    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325"""
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334"""
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 2)
     base = vm.sp - 8
     place = vm.sp
@@ -292,7 +294,7 @@ def send_activateWithTemporaries_arguments_2(vm, entry):
 
 
 def send_activate_arguments(vm, entry, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:324"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
     end = place
@@ -322,7 +324,7 @@ def send_activate_arguments(vm, entry, arguments):
 
 
 def send_activate_arguments_0(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:324"""
     base = vm.sp - -8
     place = vm.sp
     end = place
@@ -352,7 +354,7 @@ def send_activate_arguments_0(vm, entry):
 
 
 def send_activate_arguments_1(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:324"""
     base = vm.sp
     place = vm.sp
     end = place
@@ -382,7 +384,7 @@ def send_activate_arguments_1(vm, entry):
 
 
 def send_activate_arguments_2(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:324"""
     base = vm.sp - 8
     place = vm.sp
     end = place
@@ -412,7 +414,7 @@ def send_activate_arguments_2(vm, entry):
 
 
 def send_cannotAssign_to_index(vm, value, anObject, index):
-    """Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:126"""
+    """Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:135"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = anObject
     vm.sp = vm.sp + 8
@@ -420,11 +422,12 @@ def send_cannotAssign_to_index(vm, value, anObject, index):
     value2 = (((i64(index + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
-    return send_send_arguments_2(vm, vm.u64[vm.specialObjects_array + 408 >> 3])
+    selector = vm.u64[vm.specialObjects_array + 408 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def send_control_method_arguments(vm, slot, method, arguments):
-    """Send>>control:method:arguments:, vm-spec/Send/Send.class.st:209"""
+    """Send>>control:method:arguments:, vm-spec/Send/Send.class.st:218"""
     vm.send_newMethod = method
     vm.send_argumentCount = arguments
     value = controlPrimitive(vm, slot)
@@ -435,7 +438,7 @@ def send_control_method_arguments(vm, slot, method, arguments):
 
 
 def send_doesNotUnderstand_arguments(vm, selector, arguments):
-    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:138"""
+    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:147"""
     instead = vm.u64[vm.specialObjects_array + 168 >> 3]
     if selector == instead:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
@@ -446,11 +449,11 @@ def send_doesNotUnderstand_arguments(vm, selector, arguments):
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - i64_shift_left(arguments, 3)
     vm.u64[vm.sp >> 3] = value2
-    return send_send_arguments_1(vm, instead)
+    return send_send_to_arguments_1(vm, instead, vm.u64[vm.sp - 8 >> 3])
 
 
 def send_evaluate_arguments(vm, entry, arguments):
-    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268"""
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == (((arguments & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
@@ -458,7 +461,7 @@ def send_evaluate_arguments(vm, entry, arguments):
 
 
 def send_evaluate_arguments_0(vm, entry):
-    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268"""
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
@@ -466,7 +469,7 @@ def send_evaluate_arguments_0(vm, entry):
 
 
 def send_evaluate_arguments_1(vm, entry):
-    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268"""
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
@@ -474,7 +477,7 @@ def send_evaluate_arguments_1(vm, entry):
 
 
 def send_evaluate_arguments_2(vm, entry):
-    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268"""
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
     anOop = vm.u64[vm.sp - 16 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 17:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 16 >> 3], 2)
@@ -482,7 +485,7 @@ def send_evaluate_arguments_2(vm, entry):
 
 
 def send_execute_arguments(vm, entry, arguments):
-    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
+    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:191"""
     slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
         return send_activate_arguments(vm, entry, arguments)
@@ -515,7 +518,7 @@ def send_execute_arguments(vm, entry, arguments):
 
 
 def send_execute_arguments_0(vm, entry):
-    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
+    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:191"""
     slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
         return send_activate_arguments_0(vm, entry)
@@ -547,7 +550,7 @@ def send_execute_arguments_0(vm, entry):
 
 
 def send_execute_arguments_1(vm, entry):
-    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
+    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:191"""
     slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
         return send_activate_arguments_1(vm, entry)
@@ -579,7 +582,7 @@ def send_execute_arguments_1(vm, entry):
 
 
 def send_execute_arguments_2(vm, entry):
-    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
+    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:191"""
     slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
         return send_activate_arguments_2(vm, entry)
@@ -611,7 +614,7 @@ def send_execute_arguments_2(vm, entry):
 
 
 def send_instantiateSlowly_arguments(vm, entry, arguments):
-    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:253"""
+    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:262"""
     if vm.forwarders_isOn:
         send.followArguments(vm, arguments)
     slot = slotOfPrimitive(vm, i64(70 + arguments))
@@ -625,7 +628,7 @@ def send_instantiateSlowly_arguments(vm, entry, arguments):
 
 
 def send_instantiate_arguments(vm, entry, arguments):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233"""
     class2 = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         if arguments == 0:
@@ -731,7 +734,7 @@ def send_instantiate_arguments(vm, entry, arguments):
 
 
 def send_instantiate_arguments_0(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233"""
     class2 = vm.u64[vm.sp >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         if vm.u64[class2 + 24 >> 3] == vm.lookup_cache[i64(entry + 3)]:
@@ -762,7 +765,7 @@ def send_instantiate_arguments_0(vm, entry):
 
 
 def send_instantiate_arguments_1(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233"""
     class2 = vm.u64[vm.sp - 8 >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         size = vm.u64[vm.sp >> 3]
@@ -843,7 +846,7 @@ def send_instantiate_arguments_1(vm, entry):
 
 
 def send_instantiate_arguments_2(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233"""
     class2 = vm.u64[vm.sp - 16 >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         size = vm.u64[vm.sp >> 3]
@@ -924,24 +927,26 @@ def send_instantiate_arguments_2(vm, entry):
 
 
 def send_mustBeBoolean(vm, value):
-    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:116"""
+    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:125"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-    return send_send_arguments_0(vm, vm.u64[vm.specialObjects_array + 208 >> 3])
+    selector = vm.u64[vm.specialObjects_array + 208 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def send_notFound_arguments(vm, selector, arguments):
-    """Send>>notFound:arguments:, vm-spec/Send/Send.class.st:62"""
+    """Send>>notFound:arguments:, vm-spec/Send/Send.class.st:71"""
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 8 or selector & 7 == 0 and signed64(vm.u64[selector >> 3] & 4194303) == 8):
         return send_doesNotUnderstand_arguments(vm, selector, arguments)
     vm.send_count = i64(vm.send_count - 1)
     send.followInFrame(vm)
-    return send_send_arguments(vm, forwarders.follow(vm, selector), arguments)
+    selector2 = forwarders.follow(vm, selector)
+    return send_send_to_arguments(vm, selector2, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
 
 
 def send_retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:287"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:296"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         return send_activateFailed_arguments(vm, method, arguments)
@@ -974,68 +979,8 @@ def send_retry_slot_arguments(vm, method, slot, arguments):
     vm.u64[vm.sp >> 3] = result
 
 
-def send_send_arguments(vm, selector, arguments):
-    """Send>>send:arguments:, vm-spec/Send/Send.class.st:49"""
-    vm.send_count = i64(vm.send_count + 1)
-    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
-    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
-    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
-        entry2 = entry
-    else:
-        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
-    if entry2 < 0:
-        return send_notFound_arguments(vm, selector, arguments)
-    return send_execute_arguments(vm, entry2, arguments)
-
-
-def send_send_arguments_0(vm, selector):
-    """Send>>send:arguments:, vm-spec/Send/Send.class.st:49"""
-    vm.send_count = i64(vm.send_count + 1)
-    anOop = vm.u64[vm.sp >> 3]
-    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
-    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
-        entry2 = entry
-    else:
-        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
-    if entry2 < 0:
-        return send_notFound_arguments(vm, selector, 0)
-    return send_execute_arguments_0(vm, entry2)
-
-
-def send_send_arguments_1(vm, selector):
-    """Send>>send:arguments:, vm-spec/Send/Send.class.st:49"""
-    vm.send_count = i64(vm.send_count + 1)
-    anOop = vm.u64[vm.sp - 8 >> 3]
-    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
-    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
-        entry2 = entry
-    else:
-        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
-    if entry2 < 0:
-        return send_notFound_arguments(vm, selector, 1)
-    return send_execute_arguments_1(vm, entry2)
-
-
-def send_send_arguments_2(vm, selector):
-    """Send>>send:arguments:, vm-spec/Send/Send.class.st:49"""
-    vm.send_count = i64(vm.send_count + 1)
-    anOop = vm.u64[vm.sp - 16 >> 3]
-    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
-    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
-    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
-        entry2 = entry
-    else:
-        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
-    if entry2 < 0:
-        return send_notFound_arguments(vm, selector, 2)
-    return send_execute_arguments_2(vm, entry2)
-
-
 def send_send_arguments_toClass(vm, selector, arguments, aClass):
-    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92"""
+    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:101"""
     vm.send_count = i64(vm.send_count + 1)
     entry = -1
     if aClass != vm.heap_nilObject:
@@ -1053,6 +998,62 @@ def send_send_arguments_toClass(vm, selector, arguments, aClass):
     if entry < 0:
         return send_doesNotUnderstand_arguments(vm, selector, arguments)
     return send_execute_arguments(vm, entry, arguments)
+
+
+def send_send_to_arguments(vm, selector, receiver, arguments):
+    """Send>>send:to:arguments:, vm-spec/Send/Send.class.st:57"""
+    vm.send_count = i64(vm.send_count + 1)
+    index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        entry2 = entry
+    else:
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    if entry2 < 0:
+        return send_notFound_arguments(vm, selector, arguments)
+    return send_execute_arguments(vm, entry2, arguments)
+
+
+def send_send_to_arguments_0(vm, selector, receiver):
+    """Send>>send:to:arguments:, vm-spec/Send/Send.class.st:57"""
+    vm.send_count = i64(vm.send_count + 1)
+    index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        entry2 = entry
+    else:
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    if entry2 < 0:
+        return send_notFound_arguments(vm, selector, 0)
+    return send_execute_arguments_0(vm, entry2)
+
+
+def send_send_to_arguments_1(vm, selector, receiver):
+    """Send>>send:to:arguments:, vm-spec/Send/Send.class.st:57"""
+    vm.send_count = i64(vm.send_count + 1)
+    index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        entry2 = entry
+    else:
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    if entry2 < 0:
+        return send_notFound_arguments(vm, selector, 1)
+    return send_execute_arguments_1(vm, entry2)
+
+
+def send_send_to_arguments_2(vm, selector, receiver):
+    """Send>>send:to:arguments:, vm-spec/Send/Send.class.st:57"""
+    vm.send_count = i64(vm.send_count + 1)
+    index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
+    entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
+    if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
+        entry2 = entry
+    else:
+        entry2 = lookup.fill_selector_classIndex(vm, entry, selector, index)
+    if entry2 < 0:
+        return send_notFound_arguments(vm, selector, 2)
+    return send_execute_arguments_2(vm, entry2)
 
 
 def sharedBytecodes_jump_if_for(vm, distance, condition, value):
@@ -1693,7 +1694,8 @@ def bytecode_81(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float
             return
-        return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3])
+        selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3]
+        return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
     if signed64(vm.u8[vm.ip]) == vm.lookahead_subtract:
         vm.ip = vm.ip + 1
         receiver2 = vm.u64[vm.sp - 8 >> 3]
@@ -1712,7 +1714,8 @@ def bytecode_81(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float2
             return
-        return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3])
+        selector2 = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3]
+        return send_send_to_arguments_1(vm, selector2, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_82(vm):
@@ -1880,7 +1883,8 @@ def bytecode_96(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_97(vm):
@@ -1901,7 +1905,8 @@ def bytecode_97(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_98(vm):
@@ -1946,7 +1951,8 @@ def bytecode_98(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 40 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 40 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_99(vm):
@@ -1991,7 +1997,8 @@ def bytecode_99(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 56 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 56 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_100(vm):
@@ -2036,7 +2043,8 @@ def bytecode_100(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 72 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 72 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_101(vm):
@@ -2081,7 +2089,8 @@ def bytecode_101(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 88 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 88 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_102(vm):
@@ -2126,7 +2135,8 @@ def bytecode_102(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 104 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 104 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_103(vm):
@@ -2171,7 +2181,8 @@ def bytecode_103(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 120 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 120 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_104(vm):
@@ -2192,7 +2203,8 @@ def bytecode_104(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 136 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 136 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_105(vm):
@@ -2218,7 +2230,8 @@ def bytecode_105(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 152 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 152 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_106(vm):
@@ -2230,7 +2243,8 @@ def bytecode_106(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 168 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 168 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_107(vm):
@@ -2242,7 +2256,8 @@ def bytecode_107(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 184 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 184 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_108(vm):
@@ -2257,7 +2272,8 @@ def bytecode_108(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
             return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 200 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 200 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_109(vm):
@@ -2273,7 +2289,8 @@ def bytecode_109(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = integer
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 216 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 216 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_110(vm):
@@ -2285,7 +2302,8 @@ def bytecode_110(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 232 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 232 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_111(vm):
@@ -2297,7 +2315,8 @@ def bytecode_111(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 248 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 248 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_112(vm):
@@ -2340,7 +2359,8 @@ def bytecode_112(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 264 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 264 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_113(vm):
@@ -2389,7 +2409,8 @@ def bytecode_113(vm):
                     return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 280 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 280 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_114(vm):
@@ -2411,22 +2432,26 @@ def bytecode_114(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_115(vm):
     """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_116(vm):
     """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_117(vm):
     """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_118(vm):
@@ -2512,7 +2537,8 @@ def bytecode_121(vm):
         answer2 = False
     if answer2:
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_122(vm):
@@ -2532,272 +2558,326 @@ def bytecode_122(vm):
         answer2 = False
     if answer2:
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_123(vm):
     """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_124(vm):
     """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_125(vm):
     """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_126(vm):
     """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_127(vm):
     """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3])
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_128(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_129(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_130(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_131(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_132(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_133(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_134(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_135(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_136(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_137(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_138(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_139(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_140(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_141(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_142(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_143(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_0(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_144(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_145(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_146(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_147(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_148(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_149(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_150(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_151(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_152(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_153(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_154(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_155(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_156(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_157(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_158(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_159(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_1(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_160(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_161(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_162(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_163(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_164(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_165(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_166(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_167(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_168(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_169(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_170(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_171(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_172(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_173(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_174(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_175(vm):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    return send_send_arguments_2(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3])
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_176(vm):
@@ -3362,7 +3442,8 @@ def bytecode_234(vm):
     vm.extB = 0
     literal = i64(i64_shift_left(extA, 5) + (byte >> 3))
     count = i64(i64_shift_left(extB, 3) + (byte & 7))
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+    return send_send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(count, 3) >> 3], count)
 
 
 def bytecode_235(vm):
@@ -3924,7 +4005,8 @@ def bytecode_387(vm):
     vm.ip = vm.ip + 1
     literal = byte & 31
     count = byte >> 5
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+    return send_send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(count, 3) >> 3], count)
 
 
 def bytecode_388(vm):
@@ -3935,7 +4017,8 @@ def bytecode_388(vm):
         byte2 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         count = byte & 31
-        return send_send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte2 + 1) + 1), 3) >> 3], count)
+        selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte2 + 1) + 1), 3) >> 3]
+        return send_send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(count, 3) >> 3], count)
     elif vm.u8[vm.ip] >> 5 == 1:
         byte3 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
@@ -4053,7 +4136,8 @@ def bytecode_390(vm):
     vm.ip = vm.ip + 1
     literal = byte & 63
     count = byte >> 6
-    return send_send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+    return send_send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(count, 3) >> 3], count)
 
 
 def bytecode_393(vm):

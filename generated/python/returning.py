@@ -134,7 +134,8 @@ def cannotReturn(vm, value):
     vm.u64[vm.sp >> 3] = contextOf
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-    send.send_arguments(vm, vm.u64[vm.specialObjects_array + 176 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_array + 176 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def returnFromHome(vm, value):
@@ -158,7 +159,8 @@ def returnFromHome(vm, value):
         vm.u64[vm.sp >> 3] = value
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = unwind
-        send.send_arguments(vm, vm.u64[vm.specialObjects_array + 392 >> 3], 2)
+        selector = vm.u64[vm.specialObjects_array + 392 >> 3]
+        send.send_to_arguments(vm, selector, vm.u64[vm.sp - 16 >> 3], 2)
         return
     if unwindTo(vm, home):
         returnToCaller(vm, value)

@@ -28,9 +28,13 @@ def newMethod(vm):
 
 def send_arguments(vm, selector, arguments):
     """Send>>send:arguments:, vm-spec/Send/Send.class.st:49"""
+    send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
+
+
+def send_to_arguments(vm, selector, receiver, arguments):
+    """Send>>send:to:arguments:, vm-spec/Send/Send.class.st:57"""
     vm.send_count = i64(vm.send_count + 1)
-    anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
-    index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+    index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
     entry = signed64((selector ^ (index & 0xffffffffffffffff) << 3 & M64) & 32760)
     if vm.lookup_cache[entry] == selector and vm.lookup_cache[i64(entry + 1)] == index & 0xffffffffffffffff:
         entry2 = entry
@@ -43,18 +47,19 @@ def send_arguments(vm, selector, arguments):
 
 
 def notFound_arguments(vm, selector, arguments):
-    """Send>>notFound:arguments:, vm-spec/Send/Send.class.st:62"""
+    """Send>>notFound:arguments:, vm-spec/Send/Send.class.st:71"""
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 8 or selector & 7 == 0 and signed64(vm.u64[selector >> 3] & 4194303) == 8):
         doesNotUnderstand_arguments(vm, selector, arguments)
         return
     vm.send_count = i64(vm.send_count - 1)
     followInFrame(vm)
-    send_arguments(vm, forwarders.follow(vm, selector), arguments)
+    selector2 = forwarders.follow(vm, selector)
+    send_to_arguments(vm, selector2, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
 
 
 def followInFrame(vm):
-    """Send>>followInFrame, vm-spec/Send/Send.class.st:74"""
+    """Send>>followInFrame, vm-spec/Send/Send.class.st:83"""
     frame2 = vm.fp
     place = frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
     while place < vm.fp:
@@ -81,7 +86,7 @@ def followInFrame(vm):
 
 
 def send_arguments_toClass(vm, selector, arguments, aClass):
-    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:92"""
+    """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:101"""
     vm.send_count = i64(vm.send_count + 1)
     entry = -1
     if aClass != vm.heap_nilObject:
@@ -103,19 +108,21 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
 
 
 def sendSpecial_arguments(vm, index, arguments):
-    """Send>>sendSpecial:arguments:, vm-spec/Send/Send.class.st:107"""
-    send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + i64_shift_left(i64(i64_shift_left(index, 1) + 1), 3) >> 3], arguments)
+    """Send>>sendSpecial:arguments:, vm-spec/Send/Send.class.st:116"""
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + i64_shift_left(i64(i64_shift_left(index, 1) + 1), 3) >> 3]
+    send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
 
 
 def mustBeBoolean(vm, value):
-    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:116"""
+    """Send>>mustBeBoolean:, vm-spec/Send/Send.class.st:125"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value
-    send_arguments(vm, vm.u64[vm.specialObjects_array + 208 >> 3], 0)
+    selector = vm.u64[vm.specialObjects_array + 208 >> 3]
+    send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def cannotAssign_to_index(vm, value, anObject, index):
-    """Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:126"""
+    """Send>>cannotAssign:to:index:, vm-spec/Send/Send.class.st:135"""
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = anObject
     vm.sp = vm.sp + 8
@@ -123,11 +130,12 @@ def cannotAssign_to_index(vm, value, anObject, index):
     value2 = (((i64(index + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = value2
-    send_arguments(vm, vm.u64[vm.specialObjects_array + 408 >> 3], 2)
+    selector = vm.u64[vm.specialObjects_array + 408 >> 3]
+    send_to_arguments(vm, selector, vm.u64[vm.sp - 16 >> 3], 2)
 
 
 def doesNotUnderstand_arguments(vm, selector, arguments):
-    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:138"""
+    """Send>>doesNotUnderstand:arguments:, vm-spec/Send/Send.class.st:147"""
     instead = vm.u64[vm.specialObjects_array + 168 >> 3]
     if selector == instead:
         anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
@@ -138,18 +146,18 @@ def doesNotUnderstand_arguments(vm, selector, arguments):
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - i64_shift_left(arguments, 3)
     vm.u64[vm.sp >> 3] = value2
-    send_arguments(vm, instead, 1)
+    send_to_arguments(vm, instead, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def keepTop(vm, depth):
-    """Send>>keepTop:, vm-spec/Send/Send.class.st:153"""
+    """Send>>keepTop:, vm-spec/Send/Send.class.st:162"""
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - i64_shift_left(depth, 3)
     vm.u64[vm.sp >> 3] = value
 
 
 def messageFor_arguments(vm, selector, arguments):
-    """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:164"""
+    """Send>>messageFor:arguments:, vm-spec/Send/Send.class.st:173"""
     if arguments >= 255:
         object = heap.allocateLarge_format_classIndex(vm, arguments, 2, 51)
     else:
@@ -215,7 +223,7 @@ def messageFor_arguments(vm, selector, arguments):
 
 
 def execute_arguments(vm, entry, arguments):
-    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:182"""
+    """Send>>execute:arguments:, vm-spec/Send/Send.class.st:191"""
     slot = signed64(vm.lookup_cache[i64(entry + 4)])
     if slot == 0:
         activate_arguments(vm, entry, arguments)
@@ -253,7 +261,7 @@ def execute_arguments(vm, entry, arguments):
 
 
 def control_method_arguments(vm, slot, method, arguments):
-    """Send>>control:method:arguments:, vm-spec/Send/Send.class.st:209"""
+    """Send>>control:method:arguments:, vm-spec/Send/Send.class.st:218"""
     vm.send_newMethod = method
     vm.send_argumentCount = arguments
     result = dispatch.controlPrimitive(vm, slot)
@@ -264,7 +272,7 @@ def control_method_arguments(vm, slot, method, arguments):
 
 
 def instantiate_arguments(vm, entry, arguments):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:224"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233"""
     class2 = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         if arguments == 0:
@@ -370,7 +378,7 @@ def instantiate_arguments(vm, entry, arguments):
 
 
 def quicklyNew_entry(vm, class2, entry):
-    """Send>>quicklyNew:entry:, vm-spec/Send/Send.class.st:243"""
+    """Send>>quicklyNew:entry:, vm-spec/Send/Send.class.st:252"""
     if vm.u64[class2 + 24 >> 3] == vm.lookup_cache[i64(entry + 3)]:
         word = vm.lookup_cache[i64(entry + 5)]
         bytes = signed64(vm.lookup_cache[i64(entry + 6)])
@@ -394,7 +402,7 @@ def quicklyNew_entry(vm, class2, entry):
 
 
 def instantiateSlowly_arguments(vm, entry, arguments):
-    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:253"""
+    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:262"""
     if vm.forwarders_isOn:
         followArguments(vm, arguments)
     slot = dispatch.slotOfPrimitive(vm, i64(70 + arguments))
@@ -409,7 +417,7 @@ def instantiateSlowly_arguments(vm, entry, arguments):
 
 
 def evaluate_arguments(vm, entry, arguments):
-    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:268"""
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == (((arguments & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
         activateClosure_arguments(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
@@ -418,7 +426,7 @@ def evaluate_arguments(vm, entry, arguments):
 
 
 def followArguments(vm, arguments):
-    """Send>>followArguments:, vm-spec/Send/Send.class.st:279"""
+    """Send>>followArguments:, vm-spec/Send/Send.class.st:288"""
     value = i64(arguments - 1)
     for i in range(0, value + 1):
         value2 = forwarders.follow(vm, vm.u64[vm.sp - i64_shift_left(i, 3) >> 3])
@@ -426,7 +434,7 @@ def followArguments(vm, arguments):
 
 
 def retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:287"""
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:296"""
     trace.failed(vm, slot)
     if not vm.failure_code == 9:
         activateFailed_arguments(vm, method, arguments)
@@ -462,14 +470,14 @@ def retry_slot_arguments(vm, method, slot, arguments):
 
 
 def quick_entry_receiver(vm, number, entry, anOop):
-    """Send>>quick:entry:receiver:, vm-spec/Send/Send.class.st:303"""
+    """Send>>quick:entry:receiver:, vm-spec/Send/Send.class.st:312"""
     if number >= 264:
         return vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
     return anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
 
 
 def activate_arguments(vm, entry, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:315"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:324"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
     end = place
@@ -499,7 +507,7 @@ def activate_arguments(vm, entry, arguments):
 
 
 def activateWithTemporaries_arguments(vm, entry, arguments):
-    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:325"""
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334"""
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
@@ -530,7 +538,7 @@ def activateWithTemporaries_arguments(vm, entry, arguments):
 
 
 def buildFrame_temporaries_arguments(vm, entry, temporaries, arguments):
-    """Send>>buildFrame:temporaries:arguments:, vm-spec/Send/Send.class.st:335"""
+    """Send>>buildFrame:temporaries:arguments:, vm-spec/Send/Send.class.st:344"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
     end = place + i64_shift_left(temporaries, 3)
@@ -560,12 +568,12 @@ def buildFrame_temporaries_arguments(vm, entry, temporaries, arguments):
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:349"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:358"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:358"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:367"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -601,7 +609,7 @@ def buildFailed_arguments(vm, method, arguments):
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:377"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:386"""
     place = vm.sp
     end = place + i64_shift_left(number, 3)
     value = vm.heap_nilObject
@@ -612,7 +620,7 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:394"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:403"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
@@ -626,7 +634,7 @@ def overflow(vm):
 
 
 def overflowWithoutSwitch(vm):
-    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:403"""
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:412"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
@@ -640,7 +648,7 @@ def overflowWithoutSwitch(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:412"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:421"""
     contexts.marry(vm, vm.fp)
     set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     if set == vm.bytecodeSet:
@@ -650,12 +658,12 @@ def changeSet(vm):
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:419"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:428"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:428"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:437"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     context = vm.u64[closure + 8 >> 3]
@@ -692,7 +700,7 @@ def buildEmbedded_arguments(vm, closure, arguments):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:455"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:464"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -731,14 +739,14 @@ def activateClosure_arguments(vm, closure, arguments):
 
 
 def followInClosure(vm, closure):
-    """Send>>followInClosure:, vm-spec/Send/Send.class.st:465"""
+    """Send>>followInClosure:, vm-spec/Send/Send.class.st:474"""
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
     forwarders.followSlots_of(vm, slotCountOf, closure)
 
 
 def buildBlock_arguments(vm, closure, arguments):
-    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:473"""
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:482"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -775,7 +783,7 @@ def buildBlock_arguments(vm, closure, arguments):
 
 
 def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
-    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:492"""
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:501"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]

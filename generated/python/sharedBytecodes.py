@@ -87,7 +87,8 @@ def pushOne(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float
             return
-        send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3], 1)
+        selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3]
+        send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
         return
     if signed64(vm.u8[vm.ip]) == vm.lookahead_subtract:
         vm.ip = vm.ip + 1
@@ -107,7 +108,8 @@ def pushOne(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float2
             return
-        send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3], 1)
+        selector2 = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3]
+        send.send_to_arguments(vm, selector2, vm.u64[vm.sp - 8 >> 3], 1)
         return
 
 
@@ -564,7 +566,8 @@ def embeddedBlockReturnTop(vm):
 
 def send_arguments(vm, literal, count):
     """SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395"""
-    send.send_arguments(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count)
+    selector = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(count, 3) >> 3], count)
 
 
 def superSend_arguments(vm, literal, count):
@@ -632,7 +635,7 @@ def unknown(vm):
         contextOf = contexts.marry(vm, fp)
     vm.sp = vm.sp + 8
     vm.u64[vm.sp >> 3] = contextOf
-    send.send_arguments(vm, selector, 0)
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def add(vm):
@@ -653,7 +656,8 @@ def add(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def subtract(vm):
@@ -674,7 +678,8 @@ def subtract(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def lessThan(vm):
@@ -719,7 +724,8 @@ def lessThan(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 40 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 40 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def greaterThan(vm):
@@ -764,7 +770,8 @@ def greaterThan(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 56 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 56 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def lessOrEqual(vm):
@@ -809,7 +816,8 @@ def lessOrEqual(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 72 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 72 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def greaterOrEqual(vm):
@@ -854,7 +862,8 @@ def greaterOrEqual(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 88 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 88 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def equal(vm):
@@ -899,7 +908,8 @@ def equal(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 104 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 104 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def notEqual(vm):
@@ -944,7 +954,8 @@ def notEqual(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 120 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 120 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def multiply(vm):
@@ -965,7 +976,8 @@ def multiply(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 136 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 136 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def divide(vm):
@@ -991,7 +1003,8 @@ def divide(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 152 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 152 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def modulo(vm):
@@ -1003,7 +1016,8 @@ def modulo(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 168 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 168 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def integerDivide(vm):
@@ -1019,7 +1033,8 @@ def integerDivide(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = integer
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 216 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 216 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def makePoint(vm):
@@ -1031,7 +1046,8 @@ def makePoint(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 184 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 184 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def bitShift(vm):
@@ -1046,7 +1062,8 @@ def bitShift(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value3
             return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 200 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 200 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def bitAnd(vm):
@@ -1058,7 +1075,8 @@ def bitAnd(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 232 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 232 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def bitOr(vm):
@@ -1070,7 +1088,8 @@ def bitOr(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 248 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 248 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def at(vm):
@@ -1113,7 +1132,8 @@ def at(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 264 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 264 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def atPut(vm):
@@ -1162,7 +1182,8 @@ def atPut(vm):
                     return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 280 >> 3], 2)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 280 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 16 >> 3], 2)
 
 
 def size(vm):
@@ -1184,22 +1205,26 @@ def size(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3], 0)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def next(vm):
     """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3], 0)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def nextPut(vm):
     """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def atEnd(vm):
     """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3], 0)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def identical(vm):
@@ -1287,7 +1312,8 @@ def value(vm):
     if answer2:
         send.activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3], 0)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def valueWithArgument(vm):
@@ -1309,29 +1335,35 @@ def valueWithArgument(vm):
     if answer2:
         send.activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
         return
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def do(vm):
     """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854"""
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def new(vm):
     """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862"""
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3], 0)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def newWithArgument(vm):
     """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870"""
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3], 1)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def pointX(vm):
     """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878"""
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3], 0)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def pointY(vm):
     """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886"""
-    send.send_arguments(vm, vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3], 0)
+    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)

@@ -87,6 +87,14 @@ def _check_locals(method: Method, diagnostics: Diagnostics) -> None:
                                   hint="the types of parameters are given by <type:>" if name in method.parameter_names else None)
 
 
+def _never_returns(method: Method) -> bool:
+    """Whether the method is a shared routine, or is to be inlined and ends with one."""
+    if method.is_shared or not (method.inline and method.body and method.body.statements):
+        return method.is_shared
+    last = method.body.statements[-1]
+    return isinstance(last, Evaluate) and isinstance(last.value, Call) and _never_returns(last.value.method)
+
+
 def _check_shared_calls(method: Method, diagnostics: Diagnostics) -> None:
     """A shared routine never comes back, so nothing may follow it on its path."""
 
@@ -95,7 +103,7 @@ def _check_shared_calls(method: Method, diagnostics: Diagnostics) -> None:
             following = statements[position + 1] if position + 1 < len(statements) else None
             last = (last_in_method and following is None) or isinstance(following, Return)
             calls = [each for expression in own_expressions(statement) for each in subexpressions(expression)
-                     if isinstance(each, Call) and each.method.is_shared]
+                     if isinstance(each, Call) and _never_returns(each.method)]
             for call in calls:
                 if not (last and isinstance(statement, Evaluate) and statement.value is call):
                     diagnostics.error(call.span, f"{call.method.selector} is a shared routine, which does not come back",

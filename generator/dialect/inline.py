@@ -142,13 +142,14 @@ class Inliner:
         return out
 
     def _is_recursive(self, method: Method) -> bool:
+        """Whether the method would be inlined into itself in the end; shared routines never are."""
         seen: set[Method] = set()
         pending = [method]
         while pending:
             for callee in self.effects[pending.pop()].calls:
                 if callee is method:
                     return True
-                if callee not in seen and callee in self.effects:
+                if callee not in seen and callee in self.effects and not callee.is_shared:
                     seen.add(callee)
                     pending.append(callee)
         return False

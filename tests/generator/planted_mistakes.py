@@ -482,7 +482,7 @@ PRAGMAS = [
     Mistake("pragmas that contradict each other", "Stack>>push:", "<inline>", "<inline>\n\t«<noInline>»", "noInline contradicts inline"),
     Mistake("a pragma twice", "Tag>>isCharacter:", "<type: 'oop -> bool'>", "<type: 'oop -> bool'>\n\t«<type: 'oop -> bool'>»", "the pragma type: is given twice"),
     Mistake("a pragma without its primitive", "Objects>>isBytes:", "<type: 'oop -> bool'>", "<type: 'oop -> bool'>\n\t«<fails: 'badIndex'>»", "fails: stands without primitive:"),
-    Mistake("code for values of no parameter", "Send>>send:arguments:", "<specialised: #arguments>", "<specialised: «#argument»>",
+    Mistake("code for values of no parameter", "Send>>send:to:arguments:", "<specialised: #arguments>", "<specialised: «#argument»>",
             "the method has no parameter argument"),
     Mistake("code for values of a parameter that is not shared", "Send>>keepTop:", "<type: 'i64'>", "<type: 'i64'>\n\t«<specialised: #depth>»",
             "specialised: stands without shared"),
