@@ -425,6 +425,21 @@ def test_tests(tmp_path):
     assert suite[1][0].text == "SomeTest>>testError\n    nil foo: '<&>'\n"
 
 
+def test_tests_go_on_after_what_fails_around_them(tmp_path):
+    """An exception of the program that cannot describe itself, and a resource that cannot be given back."""
+    folder = write(tmp_path / "src",
+                   Some__SomeTest__class=TESTS + "SomeTest class >> resources [ ^ { SomeResource } ]\n"
+                   "SomeTest >> testVague [ VagueError new signal ]\n",
+                   Some__SomeResource__class="Class { #name : 'SomeResource', #superclass : 'TestResource', #category : 'Some' }\n"
+                   "SomeResource >> tearDown [ nil close ]\n",
+                   Some__VagueError__class="Class { #name : 'VagueError', #superclass : 'Error', #category : 'Some' }\n"
+                   "VagueError >> description [ ^ nil text ]\n")
+    result = run(["test", folder])
+    assert result.status == 1 and result.output.splitlines()[-1] == "1 passed, 3 failed"
+    assert "FAIL SomeTest>>#testVague: VagueError, which cannot be described" in result.output
+    assert result.errors.startswith("MessageNotUnderstood: nil does not understand #close\n    SomeResource>>tearDown")
+
+
 def typed(*steps, home):
     """What a session on a terminal shows, and its exit status. A step has what has to be shown since the last one, and what is typed then."""
     process, terminal = pty.fork()
