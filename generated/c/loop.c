@@ -1451,7 +1451,7 @@ bytecode_392:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:454 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:461 */
 bytecode_84:
 bytecode_85:
 bytecode_86:
@@ -1631,13 +1631,13 @@ bytecode_94:
         goto returning_returnToCaller;
     }
 
-    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:415 */
+    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:422 */
 bytecode_95:
     {
         NEXT;
     }
 
-    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:473 */
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:480 */
 bytecode_96:
 bytecode_432:
     {
@@ -1674,7 +1674,7 @@ bytecode_432:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:491 */
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:498 */
 bytecode_97:
 bytecode_433:
     {
@@ -1711,7 +1711,7 @@ bytecode_433:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:516 */
 bytecode_98:
 bytecode_434:
     {
@@ -1782,7 +1782,7 @@ bytecode_434:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:524 */
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:531 */
 bytecode_99:
 bytecode_435:
     {
@@ -1853,7 +1853,7 @@ bytecode_435:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:539 */
+    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:546 */
 bytecode_100:
 bytecode_436:
     {
@@ -1924,7 +1924,7 @@ bytecode_436:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:554 */
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:561 */
 bytecode_101:
 bytecode_437:
     {
@@ -1995,7 +1995,7 @@ bytecode_437:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:569 */
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:576 */
 bytecode_102:
 bytecode_438:
     {
@@ -2066,7 +2066,7 @@ bytecode_438:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:584 */
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:591 */
 bytecode_103:
 bytecode_439:
     {
@@ -2137,7 +2137,7 @@ bytecode_439:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:599 */
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:606 */
 bytecode_104:
 bytecode_440:
     {
@@ -2174,7 +2174,7 @@ bytecode_440:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:616 */
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:623 */
 bytecode_105:
 bytecode_441:
     {
@@ -2221,7 +2221,7 @@ bytecode_441:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:634 */
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:641 */
 bytecode_106:
 bytecode_442:
     {
@@ -2243,7 +2243,7 @@ bytecode_442:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:662 */
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:669 */
 bytecode_107:
 bytecode_443:
     {
@@ -2267,7 +2267,7 @@ bytecode_443:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:676 */
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:683 */
 bytecode_108:
 bytecode_444:
     {
@@ -2295,7 +2295,7 @@ bytecode_444:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:648 */
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:655 */
 bytecode_109:
 bytecode_445:
     {
@@ -2325,7 +2325,7 @@ bytecode_445:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:691 */
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:698 */
 bytecode_110:
 bytecode_446:
     {
@@ -2347,7 +2347,7 @@ bytecode_446:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:705 */
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:712 */
 bytecode_111:
 bytecode_447:
     {
@@ -2369,7 +2369,7 @@ bytecode_447:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:719 */
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:726 */
 bytecode_112:
 bytecode_448:
     {
@@ -2443,7 +2443,7 @@ bytecode_448:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:740 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:747 */
 bytecode_113:
 bytecode_449:
     {
@@ -2528,7 +2528,7 @@ bytecode_449:
         goto send_send_to_arguments_2;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:773 */
 bytecode_114:
 bytecode_450:
     {
@@ -2572,7 +2572,7 @@ bytecode_450:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:792 */
 bytecode_115:
 bytecode_451:
     {
@@ -2583,7 +2583,7 @@ bytecode_451:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:800 */
 bytecode_116:
 bytecode_452:
     {
@@ -2594,7 +2594,7 @@ bytecode_452:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:808 */
 bytecode_117:
 bytecode_453:
     {
@@ -2605,7 +2605,7 @@ bytecode_453:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:816 */
 bytecode_118:
 bytecode_454:
     {
@@ -2645,7 +2645,7 @@ bytecode_454:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:818 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:825 */
 bytecode_119:
 bytecode_455:
     {
@@ -2668,7 +2668,7 @@ bytecode_455:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:826 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:833 */
 bytecode_120:
 bytecode_456:
     {
@@ -2710,7 +2710,7 @@ bytecode_456:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:834 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:841 */
 bytecode_121:
 bytecode_457:
     {
@@ -2749,7 +2749,7 @@ bytecode_457:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:844 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:851 */
 bytecode_122:
 bytecode_458:
     {
@@ -2788,7 +2788,7 @@ bytecode_458:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:861 */
 bytecode_123:
 bytecode_459:
     {
@@ -2799,7 +2799,7 @@ bytecode_459:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:869 */
 bytecode_124:
 bytecode_460:
     {
@@ -2810,7 +2810,7 @@ bytecode_460:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:877 */
 bytecode_125:
 bytecode_461:
     {
@@ -2821,7 +2821,7 @@ bytecode_461:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:885 */
 bytecode_126:
 bytecode_462:
     {
@@ -2832,7 +2832,7 @@ bytecode_462:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:893 */
 bytecode_127:
 bytecode_463:
     {
@@ -4139,7 +4139,7 @@ bytecode_391:
         NEXT;
     }
 
-    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:447 */
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:454 */
 bytecode_217:
     {
         SAVE_REGISTERS;
@@ -4149,7 +4149,7 @@ bytecode_217:
         NEXT;
     }
 
-    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:421 */
+    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
 bytecode_224:
     {
         int64_t byte;
@@ -4159,7 +4159,7 @@ bytecode_224:
         NEXT_EXTENDED;
     }
 
-    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
+    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:435 */
 bytecode_225:
     {
         int64_t byte;
@@ -4370,7 +4370,7 @@ bytecode_234:
         goto send_send_to_arguments;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:409 */
 bytecode_235:
     {
         int64_t byte;
@@ -4634,7 +4634,7 @@ bytecode_245:
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:446 */
 bytecode_248:
     {
         int64_t byte2;
@@ -5429,7 +5429,7 @@ bytecode_388:
         NEXT;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:409 */
 bytecode_389:
     {
         int64_t byte;
@@ -5500,7 +5500,7 @@ bytecode_393:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:446 */
 bytecode_395:
     {
         ip = ip + 1;
@@ -6107,7 +6107,7 @@ extended_234:
         goto send_send_to_arguments;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:409 */
 extended_235:
     {
         int64_t byte;
@@ -7524,7 +7524,7 @@ cached_83:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:454 */
+    /* SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:461 */
 cached_84:
     {
         STORE_TOP;
@@ -7690,13 +7690,13 @@ cached_94:
         goto returning_returnToCaller;
     }
 
-    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:415 */
+    /* SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:422 */
 cached_95:
     {
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:473 */
+    /* SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:480 */
 cached_96:
     {
         oop receiver6;
@@ -7738,7 +7738,7 @@ cached_96:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:491 */
+    /* SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:498 */
 cached_97:
     {
         oop receiver6;
@@ -7780,7 +7780,7 @@ cached_97:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509 */
+    /* SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:516 */
 cached_98:
     {
         oop receiver6;
@@ -7852,7 +7852,7 @@ cached_98:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:524 */
+    /* SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:531 */
 cached_99:
     {
         oop receiver6;
@@ -7924,7 +7924,7 @@ cached_99:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:539 */
+    /* SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:546 */
 cached_100:
     {
         oop receiver6;
@@ -7996,7 +7996,7 @@ cached_100:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:554 */
+    /* SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:561 */
 cached_101:
     {
         oop receiver6;
@@ -8068,7 +8068,7 @@ cached_101:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:569 */
+    /* SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:576 */
 cached_102:
     {
         oop receiver6;
@@ -8140,7 +8140,7 @@ cached_102:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:584 */
+    /* SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:591 */
 cached_103:
     {
         oop receiver6;
@@ -8212,7 +8212,7 @@ cached_103:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:599 */
+    /* SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:606 */
 cached_104:
     {
         oop receiver6;
@@ -8254,7 +8254,7 @@ cached_104:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:616 */
+    /* SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:623 */
 cached_105:
     {
         oop receiver6;
@@ -8310,7 +8310,7 @@ cached_105:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:634 */
+    /* SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:641 */
 cached_106:
     {
         oop receiver6;
@@ -8333,7 +8333,7 @@ cached_106:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:662 */
+    /* SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:669 */
 cached_107:
     {
         oop receiver6;
@@ -8360,7 +8360,7 @@ cached_107:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:676 */
+    /* SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:683 */
 cached_108:
     {
         oop receiver6;
@@ -8389,7 +8389,7 @@ cached_108:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:648 */
+    /* SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:655 */
 cached_109:
     {
         oop receiver6;
@@ -8424,7 +8424,7 @@ cached_109:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:691 */
+    /* SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:698 */
 cached_110:
     {
         oop receiver6;
@@ -8447,7 +8447,7 @@ cached_110:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:705 */
+    /* SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:712 */
 cached_111:
     {
         oop receiver6;
@@ -8470,7 +8470,7 @@ cached_111:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:719 */
+    /* SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:726 */
 cached_112:
     {
         oop receiver6;
@@ -8548,7 +8548,7 @@ cached_112:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:740 */
+    /* SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:747 */
 cached_113:
     {
         oop receiver6;
@@ -8642,7 +8642,7 @@ cached_113:
         goto send_send_to_arguments_2;
     }
 
-    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:766 */
+    /* SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:773 */
 cached_114:
     {
         oop receiver6;
@@ -8688,7 +8688,7 @@ cached_114:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785 */
+    /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:792 */
 cached_115:
     {
         oop selector8;
@@ -8700,7 +8700,7 @@ cached_115:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793 */
+    /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:800 */
 cached_116:
     {
         oop selector8;
@@ -8712,7 +8712,7 @@ cached_116:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801 */
+    /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:808 */
 cached_117:
     {
         oop selector8;
@@ -8724,7 +8724,7 @@ cached_117:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:809 */
+    /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:816 */
 cached_118:
     {
         oop one;
@@ -8763,7 +8763,7 @@ cached_118:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:818 */
+    /* SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:825 */
 cached_119:
     {
         oop anOop;
@@ -8784,7 +8784,7 @@ cached_119:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:826 */
+    /* SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:833 */
 cached_120:
     {
         oop one;
@@ -8825,7 +8825,7 @@ cached_120:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:834 */
+    /* SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:841 */
 cached_121:
     {
         oop anOop;
@@ -8869,14 +8869,14 @@ cached_121:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:844 */
+    /* SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:851 */
 cached_122:
     {
         STORE_TOP;
         goto bytecode_122;
     }
 
-    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854 */
+    /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:861 */
 cached_123:
     {
         oop selector8;
@@ -8888,7 +8888,7 @@ cached_123:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862 */
+    /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:869 */
 cached_124:
     {
         oop selector8;
@@ -8900,7 +8900,7 @@ cached_124:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870 */
+    /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:877 */
 cached_125:
     {
         oop selector8;
@@ -8912,7 +8912,7 @@ cached_125:
         goto send_send_to_arguments_1;
     }
 
-    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878 */
+    /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:885 */
 cached_126:
     {
         oop selector8;
@@ -8924,7 +8924,7 @@ cached_126:
         goto send_send_to_arguments_0;
     }
 
-    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886 */
+    /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:893 */
 cached_127:
     {
         oop selector8;
@@ -10167,21 +10167,21 @@ cached_216:
         goto bytecode_216;
     }
 
-    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:447 */
+    /* SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:454 */
 cached_217:
     {
         STORE_TOP;
         goto bytecode_217;
     }
 
-    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:421 */
+    /* SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
 cached_224:
     {
         STORE_TOP;
         goto bytecode_224;
     }
 
-    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:428 */
+    /* SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:435 */
 cached_225:
     {
         STORE_TOP;
@@ -10281,7 +10281,7 @@ cached_234:
         goto bytecode_234;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:409 */
 cached_235:
     {
         int64_t byte;
@@ -10543,7 +10543,7 @@ cached_245:
         NEXT;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:446 */
 cached_248:
     {
         STORE_TOP;
@@ -11360,7 +11360,7 @@ cached_388:
         NEXT;
     }
 
-    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402 */
+    /* SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:409 */
 cached_389:
     {
         int64_t byte;
@@ -11425,7 +11425,7 @@ cached_393:
         NEXT_CACHED;
     }
 
-    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439 */
+    /* SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:446 */
 cached_395:
     {
         ip = ip + 1;

@@ -1,6 +1,6 @@
 /* SharedBytecodes, floor Bytecodes: I say what bytecodes do, in terms of the operand stack, temporaries, receiver, literals, jumps, sends and returns; how these are held is no concern of mine.  Generated from vm-spec: edit there. */
 
-/* SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:461 */
+/* SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:468 */
 static void sharedBytecodes_unknown(VM *vm) {
     oop selector;
     address fp;

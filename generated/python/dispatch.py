@@ -1745,7 +1745,7 @@ def bytecode_83(vm):
 
 
 def bytecode_84(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:454"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:461"""
     sharedBytecodes.unknown(vm)
 
 
@@ -1861,12 +1861,12 @@ def bytecode_94(vm):
 
 
 def bytecode_95(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:415"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:422"""
     pass
 
 
 def bytecode_96(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:473"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:480"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -1888,7 +1888,7 @@ def bytecode_96(vm):
 
 
 def bytecode_97(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:491"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:498"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -1910,7 +1910,7 @@ def bytecode_97(vm):
 
 
 def bytecode_98(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:516"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1956,7 +1956,7 @@ def bytecode_98(vm):
 
 
 def bytecode_99(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:524"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:531"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2002,7 +2002,7 @@ def bytecode_99(vm):
 
 
 def bytecode_100(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:539"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:546"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2048,7 +2048,7 @@ def bytecode_100(vm):
 
 
 def bytecode_101(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:554"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:561"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2094,7 +2094,7 @@ def bytecode_101(vm):
 
 
 def bytecode_102(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:569"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:576"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2140,7 +2140,7 @@ def bytecode_102(vm):
 
 
 def bytecode_103(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:584"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:591"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2186,7 +2186,7 @@ def bytecode_103(vm):
 
 
 def bytecode_104(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:599"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:606"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -2208,7 +2208,7 @@ def bytecode_104(vm):
 
 
 def bytecode_105(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:616"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:623"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -2235,7 +2235,7 @@ def bytecode_105(vm):
 
 
 def bytecode_106(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:634"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:641"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -2248,7 +2248,7 @@ def bytecode_106(vm):
 
 
 def bytecode_107(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:662"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:669"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2261,7 +2261,7 @@ def bytecode_107(vm):
 
 
 def bytecode_108(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:676"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:683"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2277,7 +2277,7 @@ def bytecode_108(vm):
 
 
 def bytecode_109(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:648"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:655"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -2294,7 +2294,7 @@ def bytecode_109(vm):
 
 
 def bytecode_110(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:691"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:698"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2307,7 +2307,7 @@ def bytecode_110(vm):
 
 
 def bytecode_111(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:705"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:712"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -2320,7 +2320,7 @@ def bytecode_111(vm):
 
 
 def bytecode_112(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:726"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & 7 == 0 and argument & 1 != 0:
@@ -2364,7 +2364,7 @@ def bytecode_112(vm):
 
 
 def bytecode_113(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:740"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:747"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value = vm.u64[vm.sp >> 3]
@@ -2414,7 +2414,7 @@ def bytecode_113(vm):
 
 
 def bytecode_114(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:773"""
     receiver = vm.u64[vm.sp >> 3]
     if receiver & 7 == 0:
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
@@ -2437,25 +2437,25 @@ def bytecode_114(vm):
 
 
 def bytecode_115(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:792"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3]
     return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_116(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3]
     return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_117(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:808"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3]
     return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_118(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:816"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
@@ -2481,7 +2481,7 @@ def bytecode_118(vm):
 
 
 def bytecode_119(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:818"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:825"""
     anOop = vm.u64[vm.sp >> 3]
     anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     index = signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)
@@ -2494,7 +2494,7 @@ def bytecode_119(vm):
 
 
 def bytecode_120(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:826"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:833"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
@@ -2521,7 +2521,7 @@ def bytecode_120(vm):
 
 
 def bytecode_121(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:834"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:841"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
@@ -2542,7 +2542,7 @@ def bytecode_121(vm):
 
 
 def bytecode_122(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:844"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:851"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
@@ -2563,31 +2563,31 @@ def bytecode_122(vm):
 
 
 def bytecode_123(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3]
     return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_124(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3]
     return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_125(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:877"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3]
     return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_126(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:885"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3]
     return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_127(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:893"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3]
     return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
@@ -3278,19 +3278,19 @@ def bytecode_216(vm):
 
 
 def bytecode_217(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:447"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:454"""
     sharedBytecodes.unknown(vm)
 
 
 def bytecode_224(vm):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:421"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def bytecode_225(vm):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:435"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     if byte == 255 and signed64(vm.u8[vm.ip]) == vm.lookahead_jump and not vm.extA | vm.extB != 0:
@@ -3447,7 +3447,7 @@ def bytecode_234(vm):
 
 
 def bytecode_235(vm):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:409"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     extA = vm.extA
@@ -3619,7 +3619,7 @@ def bytecode_245(vm):
 
 
 def bytecode_248(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:446"""
     vm.ip = vm.ip + 1
     byte2 = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
@@ -4112,7 +4112,7 @@ def bytecode_388(vm):
 
 
 def bytecode_389(vm):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:409"""
     byte = vm.u8[vm.ip]
     vm.ip = vm.ip + 1
     literal = byte & 31
@@ -4152,7 +4152,7 @@ def bytecode_393(vm):
 
 
 def bytecode_395(vm):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:446"""
     vm.ip = vm.ip + 1
     vm.ip = vm.ip + 1
 

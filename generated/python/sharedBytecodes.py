@@ -570,8 +570,13 @@ def send_arguments(vm, literal, count):
     send.send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(count, 3) >> 3], count)
 
 
+def directedMark(vm):
+    """SharedBytecodes>>directedMark, vm-spec/Bytecodes/SharedBytecodes.class.st:402"""
+    return 512
+
+
 def superSend_arguments(vm, literal, count):
-    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:402"""
+    """SharedBytecodes>>superSend:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:409"""
     if count >= 512:
         value2 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
@@ -587,17 +592,17 @@ def superSend_arguments(vm, literal, count):
 
 
 def noOperation(vm):
-    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:415"""
+    """SharedBytecodes>>noOperation, vm-spec/Bytecodes/SharedBytecodes.class.st:422"""
     pass
 
 
 def extendA(vm, byte):
-    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:421"""
+    """SharedBytecodes>>extendA:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def extendB(vm, byte):
-    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:428"""
+    """SharedBytecodes>>extendB:, vm-spec/Bytecodes/SharedBytecodes.class.st:435"""
     if byte == 255 and signed64(vm.u8[vm.ip]) == vm.lookahead_jump and not vm.extA | vm.extB != 0:
         distance = i64(signed64(vm.u8[vm.ip + 1]) - 254)
         vm.ip = vm.ip + distance
@@ -608,23 +613,23 @@ def extendB(vm, byte):
 
 
 def callPrimitive_inlined(vm, number, isInlined):
-    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:439"""
+    """SharedBytecodes>>callPrimitive:inlined:, vm-spec/Bytecodes/SharedBytecodes.class.st:446"""
     if isInlined == 1:
         unknown(vm)
 
 
 def trap(vm):
-    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:447"""
+    """SharedBytecodes>>trap, vm-spec/Bytecodes/SharedBytecodes.class.st:454"""
     unknown(vm)
 
 
 def unknownBytecode(vm):
-    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:454"""
+    """SharedBytecodes>>unknownBytecode, vm-spec/Bytecodes/SharedBytecodes.class.st:461"""
     unknown(vm)
 
 
 def unknown(vm):
-    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:461"""
+    """SharedBytecodes>>unknown, vm-spec/Bytecodes/SharedBytecodes.class.st:468"""
     selector = vm.u64[vm.specialObjects_array + 464 >> 3]
     if selector == vm.heap_nilObject:
         vm.platform.fatal_with('the bytecode %1 is not known, and the image has nothing to say about it', vm.u8[vm.ip - 1])
@@ -639,7 +644,7 @@ def unknown(vm):
 
 
 def add(vm):
-    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:473"""
+    """SharedBytecodes>>add, vm-spec/Bytecodes/SharedBytecodes.class.st:480"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_add_overflows(i64(signed64(receiver) - 1), signed64(argument)):
@@ -661,7 +666,7 @@ def add(vm):
 
 
 def subtract(vm):
-    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:491"""
+    """SharedBytecodes>>subtract, vm-spec/Bytecodes/SharedBytecodes.class.st:498"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_subtract_overflows(signed64(receiver), i64(signed64(argument) - 1)):
@@ -683,7 +688,7 @@ def subtract(vm):
 
 
 def lessThan(vm):
-    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:509"""
+    """SharedBytecodes>>lessThan, vm-spec/Bytecodes/SharedBytecodes.class.st:516"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -729,7 +734,7 @@ def lessThan(vm):
 
 
 def greaterThan(vm):
-    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:524"""
+    """SharedBytecodes>>greaterThan, vm-spec/Bytecodes/SharedBytecodes.class.st:531"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -775,7 +780,7 @@ def greaterThan(vm):
 
 
 def lessOrEqual(vm):
-    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:539"""
+    """SharedBytecodes>>lessOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:546"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -821,7 +826,7 @@ def lessOrEqual(vm):
 
 
 def greaterOrEqual(vm):
-    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:554"""
+    """SharedBytecodes>>greaterOrEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:561"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -867,7 +872,7 @@ def greaterOrEqual(vm):
 
 
 def equal(vm):
-    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:569"""
+    """SharedBytecodes>>equal, vm-spec/Bytecodes/SharedBytecodes.class.st:576"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -913,7 +918,7 @@ def equal(vm):
 
 
 def notEqual(vm):
-    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:584"""
+    """SharedBytecodes>>notEqual, vm-spec/Bytecodes/SharedBytecodes.class.st:591"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -959,7 +964,7 @@ def notEqual(vm):
 
 
 def multiply(vm):
-    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:599"""
+    """SharedBytecodes>>multiply, vm-spec/Bytecodes/SharedBytecodes.class.st:606"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and not i64_multiply_overflows(i64(signed64(receiver) - 1), signed64(argument) >> 3):
@@ -981,7 +986,7 @@ def multiply(vm):
 
 
 def divide(vm):
-    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:616"""
+    """SharedBytecodes>>divide, vm-spec/Bytecodes/SharedBytecodes.class.st:623"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1008,7 +1013,7 @@ def divide(vm):
 
 
 def modulo(vm):
-    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:634"""
+    """SharedBytecodes>>modulo, vm-spec/Bytecodes/SharedBytecodes.class.st:641"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1021,7 +1026,7 @@ def modulo(vm):
 
 
 def integerDivide(vm):
-    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:648"""
+    """SharedBytecodes>>integerDivide, vm-spec/Bytecodes/SharedBytecodes.class.st:655"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0 and argument != 1:
@@ -1038,7 +1043,7 @@ def integerDivide(vm):
 
 
 def makePoint(vm):
-    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:662"""
+    """SharedBytecodes>>makePoint, vm-spec/Bytecodes/SharedBytecodes.class.st:669"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1051,7 +1056,7 @@ def makePoint(vm):
 
 
 def bitShift(vm):
-    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:676"""
+    """SharedBytecodes>>bitShift, vm-spec/Bytecodes/SharedBytecodes.class.st:683"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1067,7 +1072,7 @@ def bitShift(vm):
 
 
 def bitAnd(vm):
-    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:691"""
+    """SharedBytecodes>>bitAnd, vm-spec/Bytecodes/SharedBytecodes.class.st:698"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1080,7 +1085,7 @@ def bitAnd(vm):
 
 
 def bitOr(vm):
-    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:705"""
+    """SharedBytecodes>>bitOr, vm-spec/Bytecodes/SharedBytecodes.class.st:712"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & argument & 1 != 0:
@@ -1093,7 +1098,7 @@ def bitOr(vm):
 
 
 def at(vm):
-    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:719"""
+    """SharedBytecodes>>at, vm-spec/Bytecodes/SharedBytecodes.class.st:726"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     argument = vm.u64[vm.sp >> 3]
     if receiver & 7 == 0 and argument & 1 != 0:
@@ -1137,7 +1142,7 @@ def at(vm):
 
 
 def atPut(vm):
-    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:740"""
+    """SharedBytecodes>>atPut, vm-spec/Bytecodes/SharedBytecodes.class.st:747"""
     receiver = vm.u64[vm.sp - 16 >> 3]
     argument = vm.u64[vm.sp - 8 >> 3]
     value2 = vm.u64[vm.sp >> 3]
@@ -1187,7 +1192,7 @@ def atPut(vm):
 
 
 def size(vm):
-    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:766"""
+    """SharedBytecodes>>size, vm-spec/Bytecodes/SharedBytecodes.class.st:773"""
     receiver = vm.u64[vm.sp >> 3]
     if receiver & 7 == 0:
         class2 = signed64(vm.u64[receiver >> 3] & 4194303)
@@ -1210,25 +1215,25 @@ def size(vm):
 
 
 def next(vm):
-    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:785"""
+    """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:792"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3]
     send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def nextPut(vm):
-    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:793"""
+    """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3]
     send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def atEnd(vm):
-    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:801"""
+    """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:808"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3]
     send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def identical(vm):
-    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:809"""
+    """SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:816"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
@@ -1254,7 +1259,7 @@ def identical(vm):
 
 
 def class_(vm):
-    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:818"""
+    """SharedBytecodes>>class, vm-spec/Bytecodes/SharedBytecodes.class.st:825"""
     anOop = vm.u64[vm.sp >> 3]
     anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     index = signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)
@@ -1267,7 +1272,7 @@ def class_(vm):
 
 
 def notIdentical(vm):
-    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:826"""
+    """SharedBytecodes>>notIdentical, vm-spec/Bytecodes/SharedBytecodes.class.st:833"""
     one = vm.u64[vm.sp - 8 >> 3]
     other = vm.u64[vm.sp >> 3]
     if one == other:
@@ -1294,7 +1299,7 @@ def notIdentical(vm):
 
 
 def value(vm):
-    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:834"""
+    """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:841"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
         send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
@@ -1317,7 +1322,7 @@ def value(vm):
 
 
 def valueWithArgument(vm):
-    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:844"""
+    """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:851"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
         send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
@@ -1340,30 +1345,30 @@ def valueWithArgument(vm):
 
 
 def do(vm):
-    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:854"""
+    """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3]
     send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def new(vm):
-    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:862"""
+    """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3]
     send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def newWithArgument(vm):
-    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:870"""
+    """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:877"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3]
     send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def pointX(vm):
-    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:878"""
+    """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:885"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3]
     send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def pointY(vm):
-    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:886"""
+    """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:893"""
     selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3]
     send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)

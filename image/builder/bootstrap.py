@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-from generated.python.declarations import BYTECODES, CLASS_INDICES, CONSTANTS, SPECIAL_OBJECTS, SPECIAL_SELECTORS
+from generated.python.declarations import BYTECODES, CLASS_INDICES, CONSTANTS, PRIMITIVES, SPECIAL_OBJECTS, SPECIAL_SELECTORS
 from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.nodes import LiteralNode, MethodNode, PragmaNode, Symbol, VariableNode
 from generator.syntax.tonel import MethodDefinition
@@ -28,6 +28,8 @@ _CONSTANT_OBJECTS = {"NilObject": None, "FalseObject": False, "TrueObject": True
 # Notional classes of objects that belong to the machine alone.
 _ARRAY_PUN, _LONGS_PUN = CONSTANTS["ClassIndex.arrayPun"], CONSTANTS["ClassIndex.longsPun"]
 _SIGN_OF_HEADER = -(1 << 60)
+# The constants of the machine, and the numbers of its primitives by the methods that do them.
+_NUMBERS = CONSTANTS | {each.spec: each.number for each in PRIMITIVES if each.number is not None}
 
 
 @dataclass
@@ -269,13 +271,22 @@ class _Bootstrap:
         return self.factory.dictionary("ClassPool", [self.associations[model.name, str(name)] for name in names]) if names else None
 
     def fill_declarations(self) -> None:
-        """What the compiler in the image must know of the machine, in class variables of its own."""
+        """What the library must know of the machine, in class variables."""
+        for name, constant in self.manifest.constants.items():
+            association = self.associations.get(tuple(name.split(".")))
+            missing = [each for each in ([constant] if isinstance(constant, str) else constant) if each not in _NUMBERS]
+            if association is None or missing:
+                self.problem(f"the class variable {name} cannot be a constant of the machine: there is no such "
+                             + ("variable" if association is None else f"constant as {missing[0]}"))
+            else:
+                association.slots[1] = self.factory.literal(
+                    _NUMBERS[constant] if isinstance(constant, str) else tuple(_NUMBERS[each] for each in constant))
         places = self.manifest.declarations
         if not places:
             return
-        bytecodes = tuple((each.first, each.last, Symbol(each.selector), each.operands, each.size) for each in BYTECODES["SistaV1"])
         values = {
-            "bytecodes": bytecodes,
+            "bytecodes": tuple(part for name, rows in BYTECODES.items() for part in (name, tuple(
+                (each.first, each.last, each.selector, each.operands, each.size, each.condition) for each in rows))),
             "special-selectors": SPECIAL_SELECTORS,
             "constants": tuple(part for constant in CONSTANTS.items() for part in constant),
         }

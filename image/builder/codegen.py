@@ -14,7 +14,7 @@ from generator.syntax.nodes import (ArrayNode, AssignmentNode, BlockNode, Cascad
                                     MethodNode, Node, PragmaNode, ReturnNode, Symbol, VariableNode)
 
 from .assembler import Assembler
-from .encoder import CannotEncode, Encoder
+from .encoder import CannotEncode, Encoder, largest_operand
 from .folding import condition as constant_condition, folded, is_negation
 from .inlining import COUNTED_LOOPS, is_inlined
 from .jumps import Label
@@ -29,11 +29,11 @@ _SPECIAL_SENDS = {selector: (name, count) for selector, count, name in SPECIAL_S
 _IDENTICAL = _SPECIAL_SENDS["=="][0]
 # A larger brace array is filled element by element, so that it does not need a deep stack.
 _MAX_ELEMENTS_ON_STACK = 8
-_MAX_NEW_ARRAY = 127
+_MAX_NEW_ARRAY = largest_operand("pushNewArray:popElements:", 0)
 # Where pushing a value takes more bytes than this, a literal costs less.
 _MAX_PUSH = 2
-# In the argument count of a super send, the bit that says that the class to start above is on the stack.
-_DIRECTED = 64 << 3
+# What is added to the argument count of a super send when the class to start above is on the stack.
+_DIRECTED = CONSTANTS["SharedBytecodes.directedMark"]
 _QUICK_CONSTANTS: dict[object, int] = {True: CONSTANTS["QuickPrimitive.answerTrue"],
                                        False: CONSTANTS["QuickPrimitive.answerFalse"],
                                        None: CONSTANTS["QuickPrimitive.answerNil"]}

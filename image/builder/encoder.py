@@ -57,6 +57,12 @@ class Encoder:
         return [bytes((self._extension_codes[source], value)) for value in values]
 
 
+def largest_operand(selector: str, index: int, bytecode_set: str = "SistaV1") -> int:
+    """The largest value that the operand at an index of an instruction can have; its prefixes do not count."""
+    return max(each.operands[index].constant + sum((1 << field.width) - 1 << field.shift for field in each.operands[index].fields)
+               for each in BYTECODES[bytecode_set] if each.selector == selector)
+
+
 def _distribute(operand: Operand, value: int, parts: dict[str, int]) -> bool:
     """Put the bits of a value into its fields; False when some bits find no place."""
     rest = value - operand.constant

@@ -17,7 +17,7 @@ ROLES = (
     "True", "UndefinedObject", "WideString", "WideSymbol")
 
 _KEYS = {"packages": list, "start": str, "globals": dict, "priority": int, "priorities": int, "roles": dict, "special-objects": dict,
-         "class-indices": dict, "symbol-table": dict, "declarations": dict, "replaceable": list, "tables": dict}
+         "class-indices": dict, "symbol-table": dict, "declarations": dict, "constants": dict, "replaceable": list, "tables": dict}
 
 
 @dataclass
@@ -25,7 +25,9 @@ class Manifest:
     """`packages` are folders in load order. `special_objects` and `class_indices` map the machine's names of known objects to
     those of the library. `globals` maps names of globals that are not classes to the class of their first value, "" for nil.
     `symbol_table` names the class and its variables that hold the symbols: class, table, tally. `declarations` names the class
-    and its variables that get what the machine declares: class, bytecodes, special-selectors, constants. `tables` maps class
+    and its variables that get what the machine declares: class, bytecodes, special-selectors, constants. `constants` maps class
+    variables, written Class.Variable, to names of constants of the machine, or lists of them; a primitive's number has the name
+    of the method that does it. `tables` maps class
     variables, written Class.Variable, to the names of tables that are their values. `replaceable` are classes in whose place a
     program can have a class of its own."""
 
@@ -40,6 +42,7 @@ class Manifest:
     class_indices: dict[str, str] = field(default_factory=dict)
     symbol_table: dict[str, str] = field(default_factory=dict)
     declarations: dict[str, str] = field(default_factory=dict)
+    constants: dict[str, str | list[str]] = field(default_factory=dict)
     replaceable: list[str] = field(default_factory=list)
     tables: dict[str, str] = field(default_factory=dict)
 

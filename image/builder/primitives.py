@@ -8,8 +8,10 @@ from generated.python.declarations import CONSTANTS
 from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.nodes import LiteralNode, MethodNode, PragmaNode, Symbol, VariableNode
 
+from .encoder import largest_operand
+
 EXTERNAL_CALL = CONSTANTS["Lookup.namedPrimitiveNumber"]
-MAX_PRIMITIVE = 0x7FFF
+MAX_PRIMITIVE = largest_operand("callPrimitive:inlined:", 0)
 
 _SELECTORS = ("primitive:", "primitive:error:", "primitive:module:", "primitive:module:error:", "primitive:error:module:")
 

@@ -13,17 +13,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from generated.python.declarations import CONSTANTS
 from generator.syntax.diagnostics import Diagnostics
 from generator.syntax.nodes import (ArrayNode, AssignmentNode, BlockNode, CascadeNode, LiteralNode, MessageNode,
                                     MethodNode, Node, ReturnNode, VariableNode)
 from generator.syntax.parser import RESERVED
 from generator.syntax.source import Span
 
+from .encoder import largest_operand
 from .inlining import COUNTED_LOOPS, LOOPS, is_inlined
 
-MAX_ARGUMENTS = 15
-MAX_TEMPORARIES = 63
-MAX_VECTOR = 127
+MAX_ARGUMENTS = CONSTANTS["MethodHeader.argumentCountMask"]
+MAX_TEMPORARIES = CONSTANTS["MethodHeader.temporaryCountMask"]
+MAX_VECTOR = largest_operand("pushNewArray:popElements:", 0)
 
 
 @dataclass(frozen=True)
