@@ -197,6 +197,16 @@ def test_load_and_unload(tmp_path):
     assert "Top is not declared" in run([tmp_path / "x.image", "-e", "Top new"]).errors
 
 
+def test_load_scripts(tmp_path):
+    (tmp_path / "one.st").write_text("Smalltalk at: #Seven put: 7 topTwice / 2. Transcript show: 'done'; cr")
+    (tmp_path / "two.st").write_text("Smalltalk at: #Eight put: Seven + 1")
+    assert run(["load", "one.st", packages(tmp_path), "two.st", "-o", "x.image"], folder=tmp_path) == Result(0, "done\n", "")
+    assert run([tmp_path / "x.image", "-e", "{ Seven. Eight. Top new next }"]).output == "#(7 8 42)\n"
+    (tmp_path / "two.st").write_text("nil foo")
+    result = run(["load", "two.st", "-o", "y.image"], folder=tmp_path)
+    assert result.status == 1 and "does not understand #foo" in result.errors and not (tmp_path / "y.image").exists()
+
+
 def test_unload_leaves_packages_whose_names_begin_the_same(tmp_path):
     folder = write(tmp_path / "src", Zoo__Ape__class="Class { #name : 'Ape', #superclass : 'Object', #category : 'Zoo-Large' }",
                    **{"Zoo-Tests__ApeTest__class": "Class { #name : 'ApeTest', #superclass : 'TestCase', #category : 'Zoo-Tests' }"})
