@@ -332,7 +332,7 @@ def test_extensions_go_with_the_class_that_sent_them(tmp_path):
     assert script(tmp_path, f"""
 [ PackageLoader loadFolders: #( '{folder}' ) ] on: CodeError do: [ :error | ].
 Stdio stdout nextPutAll: (STON toString: #( 1 $a )); lf
-""") == Result(0, "[1,Character ['a']]\n", "")
+""") == Result(0, "[1,Character['a']]\n", "")
 
 
 def test_packages_teach_the_compiler_what_they_use(tmp_path):
