@@ -435,6 +435,17 @@ def test_tests(tmp_path):
     assert suite[1][0].text == "SomeTest>>testError\n    nil foo: '<&>'\n"
 
 
+def test_lines_of_packages_end_with_carriage_returns(tmp_path):
+    """Packages are written for images in which they do; files end lines in any way."""
+    lines = "LinesTest >> testLines [\n\tself assert: 'a\nb' equals: 'a' , String cr , 'b'.\n\tself assert: 1 equals: 2 ]\n"
+    folder = write(tmp_path / "src", Some__LinesTest__class="Class { #name : 'LinesTest', #superclass : 'TestCase', #category : 'Some' }\n" + lines)
+    expected = "FAIL LinesTest>>#testLines: Got 1 instead of 2\n    LinesTest>>testLines\n        self assert: 1 equals: 2\n0 passed, 1 failed\n"
+    assert run(["test", folder]).output == expected
+    file = folder / "Some" / "LinesTest.class.st"
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert run(["test", folder]).output == expected
+
+
 def test_tests_go_on_after_what_fails_around_them(tmp_path):
     """An exception of the program that cannot describe itself, and a resource that cannot be given back."""
     folder = write(tmp_path / "src",
