@@ -519,6 +519,8 @@ def test_what_does_not_end_a_session(tmp_path):
 def test_names_that_nobody_defines(tmp_path):
     result = script(tmp_path, COUNTER + "Counter >> zork [ ^ Zork ]\nCounter >> later [ ^ Later ]\nClass { #name : 'Later' }\n3")
     assert (result.status, result.errors) == (0, "pinion: nobody defines Zork\n")
+    result = script(tmp_path, COUNTER + "Counter >> later [ ^ Later ]\n3.\nObject subclass: #Later.\nStdio stdout print: Counter new later; lf")
+    assert (result.status, result.errors, result.output) == (0, "", "Later\n")
     assert "script.st:1:1: error: there is no class Counter\n" in script(tmp_path, "Counter >> zork [ ^ 3 ]").errors
     assert "error: this comment has no end" in script(tmp_path, '3. "abc').errors
 
