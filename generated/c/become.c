@@ -49,48 +49,16 @@ static bool become_canReplace_with_bothWays_copyHash(VM *vm, oop anArray, oop ot
 
 /* Become>>canReplace:by:bothWays:copyHash:, vm-spec/Collect/Become.class.st:73 */
 static bool become_canReplace_by_bothWays_copyHash(VM *vm, oop one, oop two, bool isTwoWay, bool copiesHash) {
-    int64_t hash;
-    bool hasOwnIndex;
-    oop page;
-    oop at;
-    bool answer;
-    bool isClass;
     int64_t count;
     int64_t slotCountOf;
-    bool answer2;
-    bool answer3;
-    int64_t hash2;
-    oop page2;
-    oop at2;
-    bool answer4;
-    bool answer5;
-    int64_t hash3;
-    bool hasOwnIndex2;
-    oop page3;
-    oop at3;
-    bool answer6;
-    bool isClass2;
     int64_t count2;
     int64_t slotCountOf2;
-    bool answer7;
-    bool answer8;
-    int64_t hash4;
-    oop page4;
-    oop at4;
-    bool answer9;
-    bool answer10;
-    bool answer11;
-    bool answer12;
+    bool answer;
     int64_t count3;
     int64_t slotCountOf3;
+    int64_t value;
     int64_t count4;
     int64_t slotCountOf4;
-    bool answer13;
-    int64_t count5;
-    int64_t slotCountOf5;
-    int64_t value;
-    int64_t count6;
-    int64_t slotCountOf6;
     int64_t value2;
     if (!become_canChange(vm, one)) {
         return false;
@@ -98,119 +66,7 @@ static bool become_canReplace_by_bothWays_copyHash(VM *vm, oop one, oop two, boo
     if (isTwoWay && !become_canChange(vm, two)) {
         return false;
     }
-    hash = (int64_t)((AT(u64_cell, one) >> 32) & 0x3fffff);
-    if (hash < 0x400000) {
-        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
-        if (page == vm->heap_nilObject) {
-            at = vm->heap_nilObject;
-        } else {
-            at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
-        }
-        answer = at == one;
-    } else {
-        answer = false;
-    }
-    hasOwnIndex = answer;
-    if (hasOwnIndex) {
-        if ((two & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, two) >> 24) & 31) <= 5) {
-                count = (int64_t)(AT(u64_cell, two) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count;
-                answer2 = slotCountOf >= 3;
-            } else {
-                answer2 = false;
-            }
-            answer3 = answer2;
-        } else {
-            answer3 = false;
-        }
-        if (answer3 && (AT(oop_cell, two + 24) & 1) != 0) {
-            if ((int64_t)((AT(u64_cell, two) >> 32) & 0x3fffff) == 0) {
-                isClass = classTable_looksLikeClass(vm, two);
-            } else {
-                hash2 = (int64_t)((AT(u64_cell, two) >> 32) & 0x3fffff);
-                if (hash2 < 0x400000) {
-                    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
-                    if (page2 == vm->heap_nilObject) {
-                        at2 = vm->heap_nilObject;
-                    } else {
-                        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
-                    }
-                    answer4 = at2 == two;
-                } else {
-                    answer4 = false;
-                }
-                isClass = answer4;
-            }
-        } else {
-            isClass = false;
-        }
-        answer5 = !isClass;
-    } else {
-        answer5 = false;
-    }
-    if (answer5) {
-        answer12 = true;
-    } else {
-        if (isTwoWay) {
-            hash3 = (int64_t)((AT(u64_cell, two) >> 32) & 0x3fffff);
-            if (hash3 < 0x400000) {
-                page3 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash3 >> 10, 1), 3));
-                if (page3 == vm->heap_nilObject) {
-                    at3 = vm->heap_nilObject;
-                } else {
-                    at3 = AT(oop_cell, page3 + i64_shift_left(i64_add(hash3 & 1023, 1), 3));
-                }
-                answer6 = at3 == two;
-            } else {
-                answer6 = false;
-            }
-            hasOwnIndex2 = answer6;
-            if (hasOwnIndex2) {
-                if ((one & 7) == 0) {
-                    if ((int64_t)((AT(u64_cell, one) >> 24) & 31) <= 5) {
-                        count2 = (int64_t)(AT(u64_cell, one) >> 56);
-                        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, one - 8) & 0xffffffffffffffU) : count2;
-                        answer7 = slotCountOf2 >= 3;
-                    } else {
-                        answer7 = false;
-                    }
-                    answer8 = answer7;
-                } else {
-                    answer8 = false;
-                }
-                if (answer8 && (AT(oop_cell, one + 24) & 1) != 0) {
-                    if ((int64_t)((AT(u64_cell, one) >> 32) & 0x3fffff) == 0) {
-                        isClass2 = classTable_looksLikeClass(vm, one);
-                    } else {
-                        hash4 = (int64_t)((AT(u64_cell, one) >> 32) & 0x3fffff);
-                        if (hash4 < 0x400000) {
-                            page4 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash4 >> 10, 1), 3));
-                            if (page4 == vm->heap_nilObject) {
-                                at4 = vm->heap_nilObject;
-                            } else {
-                                at4 = AT(oop_cell, page4 + i64_shift_left(i64_add(hash4 & 1023, 1), 3));
-                            }
-                            answer9 = at4 == one;
-                        } else {
-                            answer9 = false;
-                        }
-                        isClass2 = answer9;
-                    }
-                } else {
-                    isClass2 = false;
-                }
-                answer10 = !isClass2;
-            } else {
-                answer10 = false;
-            }
-            answer11 = answer10;
-        } else {
-            answer11 = false;
-        }
-        answer12 = answer11;
-    }
-    if (answer12) {
+    if (become_is_unlike(vm, one, two) || (isTwoWay && become_is_unlike(vm, two, one))) {
         vm->failure_code = 6;
         return false;
     }
@@ -219,22 +75,22 @@ static bool become_canReplace_by_bothWays_copyHash(VM *vm, oop one, oop two, boo
         return false;
     }
     if (isTwoWay) {
+        count = (int64_t)(AT(u64_cell, one) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, one - 8) & 0xffffffffffffffU) : count;
+        count2 = (int64_t)(AT(u64_cell, two) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count2;
+        answer = slotCountOf != slotCountOf2;
+    } else {
+        answer = false;
+    }
+    if (answer) {
+        value = vm->become_bytes;
         count3 = (int64_t)(AT(u64_cell, one) >> 56);
         slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, one - 8) & 0xffffffffffffffU) : count3;
+        value2 = i64_add(value, heap_bytesForSlots(vm, slotCountOf3));
         count4 = (int64_t)(AT(u64_cell, two) >> 56);
         slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count4;
-        answer13 = slotCountOf3 != slotCountOf4;
-    } else {
-        answer13 = false;
-    }
-    if (answer13) {
-        value = vm->become_bytes;
-        count5 = (int64_t)(AT(u64_cell, one) >> 56);
-        slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, one - 8) & 0xffffffffffffffU) : count5;
-        value2 = i64_add(value, heap_bytesForSlots(vm, slotCountOf5));
-        count6 = (int64_t)(AT(u64_cell, two) >> 56);
-        slotCountOf6 = count6 == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count6;
-        vm->become_bytes = i64_add(value2, heap_bytesForSlots(vm, slotCountOf6));
+        vm->become_bytes = i64_add(value2, heap_bytesForSlots(vm, slotCountOf4));
     }
     return true;
 }
@@ -322,7 +178,127 @@ static bool become_canChange(VM *vm, oop anOop) {
     return true;
 }
 
-/* Become>>replace:with:bothWays:copyHash:, vm-spec/Collect/Become.class.st:118 */
+/* Become>>is:unlike:, vm-spec/Collect/Become.class.st:111 */
+static bool become_is_unlike(VM *vm, oop one, oop two) {
+    int64_t hash;
+    bool hasOwnIndex;
+    oop page;
+    oop at;
+    bool answer;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer2;
+    bool answer3;
+    int64_t hash2;
+    oop page2;
+    oop at2;
+    bool answer4;
+    bool answer5;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t count3;
+    int64_t slotCountOf3;
+    bool answer6;
+    bool answer7;
+    bool answer8;
+    int64_t count4;
+    int64_t slotCountOf4;
+    int64_t count5;
+    int64_t slotCountOf5;
+    bool answer9;
+    bool answer10;
+    hash = (int64_t)((AT(u64_cell, one) >> 32) & 0x3fffff);
+    if (hash < 0x400000) {
+        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+        if (page == vm->heap_nilObject) {
+            at = vm->heap_nilObject;
+        } else {
+            at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+        }
+        answer = at == one;
+    } else {
+        answer = false;
+    }
+    hasOwnIndex = answer;
+    if (hasOwnIndex) {
+        if ((two & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, two) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, two) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count;
+                answer2 = slotCountOf >= 3;
+            } else {
+                answer2 = false;
+            }
+            answer3 = answer2;
+        } else {
+            answer3 = false;
+        }
+        if (answer3 && (AT(oop_cell, two + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, two) >> 32) & 0x3fffff) == 0) {
+                isClass = classTable_looksLikeClass(vm, two);
+            } else {
+                hash2 = (int64_t)((AT(u64_cell, two) >> 32) & 0x3fffff);
+                if (hash2 < 0x400000) {
+                    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                    if (page2 == vm->heap_nilObject) {
+                        at2 = vm->heap_nilObject;
+                    } else {
+                        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                    }
+                    answer4 = at2 == two;
+                } else {
+                    answer4 = false;
+                }
+                isClass = answer4;
+            }
+        } else {
+            isClass = false;
+        }
+        answer5 = !isClass;
+    } else {
+        answer5 = false;
+    }
+    if (answer5) {
+        answer8 = true;
+    } else {
+        if (vm->specialObjects_array == one) {
+            if ((two & 7) == 0 && (int64_t)((AT(u64_cell, two) >> 24) & 31) == 2) {
+                count2 = (int64_t)(AT(u64_cell, two) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count2;
+                count3 = (int64_t)(AT(u64_cell, one) >> 56);
+                slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, one - 8) & 0xffffffffffffffU) : count3;
+                answer6 = slotCountOf2 >= slotCountOf3;
+            } else {
+                answer6 = false;
+            }
+            answer7 = !answer6;
+        } else {
+            answer7 = false;
+        }
+        answer8 = answer7;
+    }
+    if (answer8) {
+        return true;
+    }
+    if (AT(oop_cell, vm->specialObjects_array + 192) == one) {
+        if ((two & 7) == 0 && (int64_t)((AT(u64_cell, two) >> 24) & 31) == 2) {
+            count4 = (int64_t)(AT(u64_cell, two) >> 56);
+            slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, two - 8) & 0xffffffffffffffU) : count4;
+            count5 = (int64_t)(AT(u64_cell, one) >> 56);
+            slotCountOf5 = count5 == 255 ? (int64_t)(AT(u64_cell, one - 8) & 0xffffffffffffffU) : count5;
+            answer9 = slotCountOf4 >= slotCountOf5;
+        } else {
+            answer9 = false;
+        }
+        answer10 = !answer9;
+    } else {
+        answer10 = false;
+    }
+    return answer10;
+}
+
+/* Become>>replace:with:bothWays:copyHash:, vm-spec/Collect/Become.class.st:133 */
 static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash) {
     oop one;
     oop two;
@@ -353,7 +329,7 @@ static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other
     }
 }
 
-/* Become>>replace:by:copyHash:, vm-spec/Collect/Become.class.st:137 */
+/* Become>>replace:by:copyHash:, vm-spec/Collect/Become.class.st:152 */
 static void become_replace_by_copyHash(VM *vm, oop one, oop two, bool copiesHash) {
     int64_t hash;
     bool hasOwnIndex;
@@ -405,7 +381,7 @@ static void become_replace_by_copyHash(VM *vm, oop one, oop two, bool copiesHash
     forwarders_leave_at(vm, two, one);
 }
 
-/* Become>>exchange:with:, vm-spec/Collect/Become.class.st:145 */
+/* Become>>exchange:with:, vm-spec/Collect/Become.class.st:160 */
 static void become_exchange_with(VM *vm, oop one, oop two) {
     oop copyOfOne;
     oop copyOfTwo;
@@ -486,7 +462,7 @@ static void become_exchange_with(VM *vm, oop one, oop two) {
     forwarders_leave_at(vm, copyOfOne, two);
 }
 
-/* Become>>exchangeContentsOf:with:, vm-spec/Collect/Become.class.st:159 */
+/* Become>>exchangeContentsOf:with:, vm-spec/Collect/Become.class.st:174 */
 static void become_exchangeContentsOf_with(VM *vm, oop one, oop two) {
     uint64_t own;
     uint64_t word;

@@ -1198,9 +1198,6 @@ static void collector_followForwarders(VM *vm) {
     address value;
     int64_t value2;
     int64_t value3;
-    oop anOop;
-    int64_t count;
-    int64_t slotCountOf;
     if (vm->become_needsFlush) {
         lookup_flush(vm);
     }
@@ -1316,13 +1313,6 @@ static void collector_followForwarders(VM *vm) {
     }
     finalization_followForwarders(vm);
     specialObjects_followForwarders(vm);
-    forwarders_followSlots_of(vm, 2, AT(oop_cell, vm->specialObjects_array + 32));
-    forwarders_followSlots_of(vm, 2, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16));
-    anOop = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-    if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 2) {
-        count = (int64_t)(AT(u64_cell, anOop) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-        forwarders_followSlots_of(vm, slotCountOf, anOop);
-    }
+    scheduler_followForwarders(vm);
 }
 

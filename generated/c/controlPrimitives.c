@@ -509,6 +509,10 @@ static oop controlPrimitives_executeMethod(VM *vm) {
         vm->failure_code = 3;
         return 0;
     }
+    if (!controlPrimitives_has_variableOf(vm, AT(oop_cell, vm->sp - 16), method)) {
+        vm->failure_code = 2;
+        return 0;
+    }
     value = (((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15;
     count = (int64_t)(AT(u64_cell, array) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
@@ -525,7 +529,7 @@ static oop controlPrimitives_executeMethod(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:338 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:339 */
 static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     oop method;
     int64_t count;
@@ -541,6 +545,10 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
         vm->failure_code = 3;
         return 0;
     }
+    if (!controlPrimitives_has_variableOf(vm, AT(oop_cell, vm->sp - i64_shift_left(i64_add(count, 1), 3)), method)) {
+        vm->failure_code = 2;
+        return 0;
+    }
     if (!(((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) == count)) {
         vm->failure_code = 5;
         return 0;
@@ -554,52 +562,22 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:363 */
-static oop controlPrimitives_flushCache(VM *vm) {
-    lookup_flush(vm);
-    return 8;
-}
-
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:373 */
-static oop controlPrimitives_flushMethod(VM *vm) {
-    lookup_flushMethod(vm, AT(oop_cell, vm->sp));
-    return 8;
-}
-
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:383 */
-static oop controlPrimitives_flushSelector(VM *vm) {
-    lookup_flushSelector(vm, AT(oop_cell, vm->sp));
-    return 8;
-}
-
-/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:393 */
-static oop controlPrimitives_flushState(VM *vm) {
-    lookup_flush(vm);
-    return 8;
-}
-
-/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:403 */
-static oop controlPrimitives_flushStateOfMethod(VM *vm) {
-    lookup_flushMethod(vm, AT(oop_cell, vm->sp));
-    return 8;
-}
-
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:413 */
-static oop controlPrimitives_signal(VM *vm) {
-    oop anOop;
+/* ControlPrimitives>>has:variableOf:, vm-spec/Primitives/ControlPrimitives.class.st:359 */
+static bool controlPrimitives_has_variableOf(VM *vm, oop receiver, oop method) {
+    int64_t number;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
-    oop semaphore;
-    oop anOop2;
-    oop value;
-    anOop = AT(oop_cell, vm->sp);
-    if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
+    number = methods_primitiveNumberOf(vm, method);
+    if (!(number >= 264 && number <= 519)) {
+        return true;
+    }
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= i64_add(i64_subtract(number, 264), 1);
         } else {
             answer = false;
         }
@@ -607,13 +585,142 @@ static oop controlPrimitives_signal(VM *vm) {
     } else {
         answer2 = false;
     }
-    if (!(answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0)) {
+    return answer2;
+}
+
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:375 */
+static oop controlPrimitives_flushCache(VM *vm) {
+    lookup_flush(vm);
+    return 8;
+}
+
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:385 */
+static oop controlPrimitives_flushMethod(VM *vm) {
+    lookup_flushMethod(vm, AT(oop_cell, vm->sp));
+    return 8;
+}
+
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:395 */
+static oop controlPrimitives_flushSelector(VM *vm) {
+    lookup_flushSelector(vm, AT(oop_cell, vm->sp));
+    return 8;
+}
+
+/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:405 */
+static oop controlPrimitives_flushState(VM *vm) {
+    lookup_flush(vm);
+    return 8;
+}
+
+/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:415 */
+static oop controlPrimitives_flushStateOfMethod(VM *vm) {
+    lookup_flushMethod(vm, AT(oop_cell, vm->sp));
+    return 8;
+}
+
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:425 */
+static oop controlPrimitives_signal(VM *vm) {
+    oop anOop;
+    uint64_t word;
+    bool is;
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word2;
+    bool is2;
+    uint64_t word3;
+    bool is3;
+    oop anOop2;
+    uint64_t word4;
+    bool is4;
+    oop anOop3;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    oop semaphore;
+    oop first;
+    bool isEmpty;
+    oop anOop4;
+    uint64_t word5;
+    bool is5;
+    bool answer3;
+    oop value;
+    anOop = AT(oop_cell, vm->sp);
+    if ((anOop & 7) == 0) {
+        word = AT(u64_cell, anOop);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
+    } else {
+        is = false;
+    }
+    if (!(is && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0)) {
         vm->failure_code = 2;
         return 0;
     }
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word2 = AT(u64_cell, association);
+        is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+    } else {
+        is2 = false;
+    }
+    if (is2) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word3 = AT(u64_cell, processor);
+            is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+        } else {
+            is3 = false;
+        }
+        if (is3) {
+            anOop2 = AT(oop_cell, processor + 16);
+            if ((anOop2 & 7) == 0) {
+                word4 = AT(u64_cell, anOop2);
+                is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+            } else {
+                is4 = false;
+            }
+            if (is4) {
+                anOop3 = AT(oop_cell, processor + 8);
+                if ((anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_fatal_with(vm, "what special object %1 leads to is no scheduler with an active process and lists of ready ones", 3);
+    }
     semaphore = AT(oop_cell, vm->sp);
-    anOop2 = AT(oop_cell, semaphore + 8);
-    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
+    anOop4 = AT(oop_cell, semaphore + 8);
+    first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
+    if (first == vm->heap_nilObject) {
+        answer3 = true;
+    } else {
+        if ((first & 7) == 0) {
+            word5 = AT(u64_cell, first);
+            is5 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 4;
+        } else {
+            is5 = false;
+        }
+        answer3 = !is5;
+    }
+    isEmpty = answer3;
+    if (isEmpty) {
         value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
         AT(oop_cell, semaphore + 24) = value;
     } else {
@@ -622,57 +729,120 @@ static oop controlPrimitives_signal(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:425 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:438 */
 static oop controlPrimitives_wait(VM *vm) {
     oop anOop;
+    uint64_t word;
+    bool is;
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word2;
+    bool is2;
+    uint64_t word3;
+    bool is3;
+    oop anOop2;
+    uint64_t word4;
+    bool is4;
+    oop anOop3;
+    oop anObject;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
     anOop = AT(oop_cell, vm->sp);
     if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, anOop);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        answer2 = false;
+        is = false;
     }
-    if (!(answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0)) {
+    if (!(is && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0)) {
         vm->failure_code = 2;
         return 0;
+    }
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word2 = AT(u64_cell, association);
+        is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+    } else {
+        is2 = false;
+    }
+    if (is2) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word3 = AT(u64_cell, processor);
+            is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+        } else {
+            is3 = false;
+        }
+        if (is3) {
+            anOop2 = AT(oop_cell, processor + 16);
+            if ((anOop2 & 7) == 0) {
+                word4 = AT(u64_cell, anOop2);
+                is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+            } else {
+                is4 = false;
+            }
+            if (is4) {
+                anOop3 = AT(oop_cell, processor + 8);
+                if ((anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_fatal_with(vm, "what special object %1 leads to is no scheduler with an active process and lists of ready ones", 3);
     }
     scheduler_wait(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:437 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:451 */
 static oop controlPrimitives_resume(VM *vm) {
     oop process;
+    uint64_t word;
+    bool is;
+    oop anOop;
+    oop anOop2;
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word2;
+    bool is2;
+    uint64_t word3;
+    bool is3;
+    oop anOop3;
+    uint64_t word4;
+    bool is4;
+    oop anOop4;
+    oop anObject;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
-    oop anOop;
-    oop anOop2;
     process = AT(oop_cell, vm->sp);
     if ((process & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, process) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 4;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, process);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 4;
     } else {
-        answer2 = false;
+        is = false;
     }
-    if (!answer2) {
+    if (!is) {
         vm->failure_code = 2;
         return 0;
     }
@@ -686,45 +856,186 @@ static oop controlPrimitives_resume(VM *vm) {
         vm->failure_code = 2;
         return 0;
     }
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word2 = AT(u64_cell, association);
+        is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+    } else {
+        is2 = false;
+    }
+    if (is2) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word3 = AT(u64_cell, processor);
+            is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+        } else {
+            is3 = false;
+        }
+        if (is3) {
+            anOop3 = AT(oop_cell, processor + 16);
+            if ((anOop3 & 7) == 0) {
+                word4 = AT(u64_cell, anOop3);
+                is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+            } else {
+                is4 = false;
+            }
+            if (is4) {
+                anOop4 = AT(oop_cell, processor + 8);
+                if ((anOop4 & 7) == 0 && (int64_t)((AT(u64_cell, anOop4) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_fatal_with(vm, "what special object %1 leads to is no scheduler with an active process and lists of ready ones", 3);
+    }
     scheduler_resume(vm, process);
     return 8;
 }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:453 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:468 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word;
+    bool is;
+    uint64_t word2;
+    bool is2;
+    oop anOop;
+    uint64_t word3;
+    bool is3;
+    oop anOop2;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
     oop value;
     int64_t number;
     oop lists;
     int64_t number2;
-    int64_t count;
-    int64_t slotCountOf;
-    int64_t value2;
-    oop anOop;
-    bool answer;
     int64_t count2;
     int64_t slotCountOf2;
-    bool answer2;
+    int64_t value2;
+    oop list2;
+    oop list3;
+    uint64_t word4;
+    bool is4;
+    oop first;
+    bool isEmpty;
+    oop anOop3;
+    uint64_t word5;
+    bool is5;
     bool answer3;
-    oop anOop2;
+    bool answer4;
+    uint64_t word6;
+    bool is6;
+    oop anOop4;
     process = AT(oop_cell, vm->sp);
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word = AT(u64_cell, association);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (is) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word2 = AT(u64_cell, processor);
+            is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+        } else {
+            is2 = false;
+        }
+        if (is2) {
+            anOop = AT(oop_cell, processor + 16);
+            if ((anOop & 7) == 0) {
+                word3 = AT(u64_cell, anOop);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+            } else {
+                is3 = false;
+            }
+            if (is3) {
+                anOop2 = AT(oop_cell, processor + 8);
+                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_fatal_with(vm, "what special object %1 leads to is no scheduler with an active process and lists of ready ones", 3);
+    }
     if (process == AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16)) {
         value = vm->heap_nilObject;
         AT(oop_cell, vm->sp) = value;
         lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
         value2 = vm->scheduler_readyBound;
-        count = (int64_t)(AT(u64_cell, lists) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
-        number2 = i64_min(value2, slotCountOf);
+        count2 = (int64_t)(AT(u64_cell, lists) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
+        number2 = i64_min(value2, slotCountOf2);
         for (;;) {
             if (number2 > 0) {
-                anOop = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8);
-                answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject;
+                list2 = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3));
+                if ((list2 & 7) == 0) {
+                    word4 = AT(u64_cell, list2);
+                    is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 2;
+                } else {
+                    is4 = false;
+                }
+                if (!is4) {
+                    platform_fatal_with(vm, "no list of ready processes is there for priority %1", number2);
+                }
+                list3 = list2;
+                anOop3 = AT(oop_cell, list3 + 8);
+                first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+                if (first == vm->heap_nilObject) {
+                    answer3 = true;
+                } else {
+                    if ((first & 7) == 0) {
+                        word5 = AT(u64_cell, first);
+                        is5 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 4;
+                    } else {
+                        is5 = false;
+                    }
+                    answer3 = !is5;
+                }
+                isEmpty = answer3;
+                answer4 = isEmpty;
             } else {
-                answer = false;
+                answer4 = false;
             }
-            if (!answer) break;
+            if (!answer4) break;
             number2 = i64_subtract(number2, 1);
         }
         vm->scheduler_readyBound = number2;
@@ -733,27 +1044,17 @@ static oop controlPrimitives_suspend(VM *vm) {
         return 8;
     }
     if ((process & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
-            count2 = (int64_t)(AT(u64_cell, process) >> 56);
-            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count2;
-            answer2 = slotCountOf2 >= 4;
-        } else {
-            answer2 = false;
-        }
-        answer3 = answer2;
+        word6 = AT(u64_cell, process);
+        is6 = (int64_t)((word6 >> 24) & 31) == 1 && (int64_t)(word6 >> 56) >= 4;
     } else {
-        answer3 = false;
+        is6 = false;
     }
-    if (!answer3) {
+    if (!is6) {
         vm->failure_code = 2;
         return 0;
     }
-    anOop2 = AT(oop_cell, process + 32);
-    list = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-    if (list == vm->heap_nilObject) {
-        vm->failure_code = 2;
-        return 0;
-    }
+    anOop4 = AT(oop_cell, process + 32);
+    list = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
     if (!scheduler_remove_from(vm, process, list)) {
         vm->failure_code = 2;
         return 0;
@@ -762,20 +1063,81 @@ static oop controlPrimitives_suspend(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:474 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:489 */
 static oop controlPrimitives_yield(VM *vm) {
-    scheduler_yield(vm);
-    return 8;
-}
-
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:484 */
-static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
-    int64_t time;
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word;
+    bool is;
+    uint64_t word2;
+    bool is2;
     oop anOop;
+    uint64_t word3;
+    bool is3;
+    oop anOop2;
+    oop anObject;
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word = AT(u64_cell, association);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (is) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word2 = AT(u64_cell, processor);
+            is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+        } else {
+            is2 = false;
+        }
+        if (is2) {
+            anOop = AT(oop_cell, processor + 16);
+            if ((anOop & 7) == 0) {
+                word3 = AT(u64_cell, anOop);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+            } else {
+                is3 = false;
+            }
+            if (is3) {
+                anOop2 = AT(oop_cell, processor + 8);
+                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_fatal_with(vm, "what special object %1 leads to is no scheduler with an active process and lists of ready ones", 3);
+    }
+    scheduler_yield(vm);
+    return 8;
+}
+
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500 */
+static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
+    int64_t time;
+    oop anOop;
+    uint64_t word;
+    bool is;
     oop value;
     int64_t time2;
     oop semaphore;
@@ -786,18 +1148,12 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     time = (int64_t)AT(oop_cell, vm->sp) >> 3;
     anOop = AT(oop_cell, vm->sp - 8);
     if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, anOop);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        answer2 = false;
+        is = false;
     }
-    if (answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
+    if (is && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
         value = AT(oop_cell, vm->sp - 8);
         time2 = controlPrimitives_monotonicFor(vm, time);
         vm->scheduler_wakeupSemaphore = value;
@@ -813,7 +1169,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:501 */
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:517 */
 static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     int64_t now;
     int64_t distance;
@@ -825,15 +1181,13 @@ static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     return i64_add(now, i64_multiply(distance, 1000));
 }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:512 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:528 */
 static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     oop anOop;
     bool fits;
     oop anOop2;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
+    uint64_t word;
+    bool is;
     int64_t value;
     int64_t value2;
     oop value3;
@@ -851,18 +1205,12 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     }
     anOop2 = AT(oop_cell, vm->sp - 8);
     if ((anOop2 & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop2) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, anOop2);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        answer2 = false;
+        is = false;
     }
-    if (answer2 && !(((AT(u64_cell, anOop2) >> 23) & 1) != 0) && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+    if (is && !(((AT(u64_cell, anOop2) >> 23) & 1) != 0) && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
         value3 = AT(oop_cell, vm->sp - 8);
         value = (int64_t)largeIntegers_magnitudeOf(vm, AT(oop_cell, vm->sp));
         value2 = i64_max(i64_subtract(value, vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm)), 0);
@@ -880,30 +1228,93 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:529 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:545 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word;
+    bool is;
+    uint64_t word2;
+    bool is2;
+    oop anOop;
+    uint64_t word3;
+    bool is3;
+    oop anOop2;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
     if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
         vm->failure_code = 3;
         return 0;
     }
     duration = (int64_t)AT(oop_cell, vm->sp) >> 3;
     vm->sp = vm->sp - 8;
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word = AT(u64_cell, association);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (is) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word2 = AT(u64_cell, processor);
+            is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+        } else {
+            is2 = false;
+        }
+        if (is2) {
+            anOop = AT(oop_cell, processor + 16);
+            if ((anOop & 7) == 0) {
+                word3 = AT(u64_cell, anOop);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+            } else {
+                is3 = false;
+            }
+            if (is3) {
+                anOop2 = AT(oop_cell, processor + 8);
+                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_fatal_with(vm, "what special object %1 leads to is no scheduler with an active process and lists of ready ones", 3);
+    }
     scheduler_rest(vm, duration);
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:544 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:561 */
 static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:554 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:571 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:564 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:581 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -962,17 +1373,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:592 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:609 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:602 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:619 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:612 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:629 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -1041,7 +1452,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:642 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:659 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -1064,7 +1475,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:657 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:674 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -1090,7 +1501,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:672 */
+/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:689 */
 static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aContext) {
     int64_t found;
     address frame;
@@ -1119,7 +1530,7 @@ static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aConte
     return (uint64_t)index3 < (uint64_t)count2 ? index3 : -1;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:683 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:700 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -1138,7 +1549,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:694 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:711 */
 static oop controlPrimitives_stackp(VM *vm) {
     oop context;
     oop count;
@@ -1161,7 +1572,7 @@ static oop controlPrimitives_stackp(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:712 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:729 */
 static oop controlPrimitives_contextState(VM *vm) {
     oop anOop;
     oop value;
@@ -1178,7 +1589,7 @@ static oop controlPrimitives_contextState(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:723 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:740 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -1192,7 +1603,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:732 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:749 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop last;
     address lastFp;
@@ -1240,7 +1651,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:749 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:766 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1272,7 +1683,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:770 */
+/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:787 */
 static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     address fp;
     address ip;
@@ -1315,7 +1726,7 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     return true;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:783 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:800 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     oop anOop;
@@ -1332,7 +1743,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:795 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:812 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1353,7 +1764,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:808 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:825 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop anOop;
     oop aContext;
@@ -1398,7 +1809,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:830 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:847 */
 static oop controlPrimitives_exchange(VM *vm) {
     address fp;
     address ip;
@@ -1441,17 +1852,17 @@ static oop controlPrimitives_exchange(VM *vm) {
     return controlPrimitives_becomeBothWays_copyHash(vm, true, false);
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:844 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:861 */
 static oop controlPrimitives_forward(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, true);
 }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:854 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:871 */
 static oop controlPrimitives_forwardWithoutHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, false);
 }
 
-/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:864 */
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:881 */
 static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     if (!(AT(oop_cell, vm->sp) == vm->heap_trueObject || AT(oop_cell, vm->sp) == vm->heap_falseObject)) {
         vm->failure_code = 3;
@@ -1460,7 +1871,7 @@ static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, AT(oop_cell, vm->sp) == vm->heap_trueObject);
 }
 
-/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:875 */
+/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:892 */
 static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     int64_t arguments;
     arguments = vm->send_argumentCount;
@@ -1470,7 +1881,7 @@ static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     return controlPrimitives_becomeBothWays_copyHash(vm, false, copiesHash);
 }
 
-/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:885 */
+/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:902 */
 static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     address fp;
@@ -1511,7 +1922,7 @@ static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool
     return 8;
 }
 
-/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:900 */
+/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:917 */
 static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     oop one;
@@ -1545,7 +1956,7 @@ static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool is
     return 8;
 }
 
-/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:922 */
+/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:939 */
 static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, oop anArray, oop other, bool isTwoWay) {
     oop one;
     oop two;
@@ -1572,7 +1983,7 @@ static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, 
     return true;
 }
 
-/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:935 */
+/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:952 */
 static bool controlPrimitives_canGoOn_when_is(VM *vm, oop active, oop one, oop two) {
     oop anOop;
     if (one == active) {

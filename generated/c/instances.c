@@ -233,13 +233,22 @@ static oop instances_words_format_classIndex(VM *vm, int64_t count, int64_t inst
 
 /* Instances>>point:y:, vm-spec/Heap/Instances.class.st:192 */
 static oop instances_point_y(VM *vm, oop x, oop y) {
+    oop class;
     oop point;
-    oop aClass;
-    int64_t class;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
+    int64_t class2;
     int64_t slots;
     int64_t instanceFormat;
     int64_t index;
-    int64_t hash;
+    int64_t hash2;
     oop object;
     oop pointers;
     oop object2;
@@ -250,17 +259,53 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     oop takeFromEden;
     int64_t last;
     oop value;
-    oop answer;
-    aClass = AT(oop_cell, vm->specialObjects_array + 104);
-    class = (int64_t)AT(oop_cell, aClass + 24) >> 3;
-    slots = class & 0xffff;
-    instanceFormat = (class >> 16) & 31;
-    if (instanceFormat <= 5 || (instanceFormat >= 9 && instanceFormat < 24)) {
-        hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
-        if (hash == 0) {
-            index = classTable_enter(vm, aClass);
+    oop answer4;
+    class = AT(oop_cell, vm->specialObjects_array + 104);
+    if ((class & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, class) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
         } else {
-            index = hash;
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, class);
+        } else {
+            hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == class;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (!(isClass && ((((int64_t)AT(oop_cell, class + 24) >> 3) >> 16) & 31) == 1 && (((int64_t)AT(oop_cell, class + 24) >> 3) & 0xffff) >= 2)) {
+        platform_fatal_with(vm, "special object %1 is no class of points", 12);
+    }
+    class2 = (int64_t)AT(oop_cell, class + 24) >> 3;
+    slots = class2 & 0xffff;
+    instanceFormat = (class2 >> 16) & 31;
+    if (instanceFormat <= 5 || (instanceFormat >= 9 && instanceFormat < 24)) {
+        hash2 = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+        if (hash2 == 0) {
+            index = classTable_enter(vm, class);
+        } else {
+            index = hash2;
         }
         if (instanceFormat <= 5) {
             if (slots >= 255) {
@@ -284,11 +329,11 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
             value = vm->heap_nilObject;
             memory_fill(object + 8, last, value);
             pointers = object;
-            answer = pointers;
+            answer4 = pointers;
         } else {
-            answer = instances_words_format_classIndex(vm, 0, instanceFormat, index);
+            answer4 = instances_words_format_classIndex(vm, 0, instanceFormat, index);
         }
-        point = answer;
+        point = answer4;
     } else {
         point = 0;
     }
@@ -297,7 +342,7 @@ static oop instances_point_y(VM *vm, oop x, oop y) {
     return point;
 }
 
-/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:211 */
+/* Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:214 */
 static oop instances_boxedFloat(VM *vm, double value) {
     oop float2;
     oop object;
@@ -321,7 +366,7 @@ static oop instances_boxedFloat(VM *vm, double value) {
     return float2;
 }
 
-/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:239 */
+/* Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:242 */
 static oop instances_magnitude_negative(VM *vm, uint64_t magnitude, bool isNegative) {
     int64_t bytes;
     oop large;

@@ -2,20 +2,92 @@
 
 /* Interrupts>>atSafePoint, vm-spec/Send/Interrupts.class.st:62 */
 static void interrupts_atSafePoint(VM *vm) {
-    address place;
-    bool takeInterrupt;
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word;
+    bool is;
+    uint64_t word2;
+    bool is2;
+    oop anOop;
+    uint64_t word3;
+    bool is3;
+    oop anOop2;
     oop anObject;
     int64_t count;
     int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    address place;
+    bool takeInterrupt;
+    oop anObject2;
+    int64_t count2;
+    int64_t slotCountOf2;
     int64_t highest;
     oop lists;
     int64_t number;
-    int64_t count2;
-    int64_t slotCountOf2;
+    int64_t count3;
+    int64_t slotCountOf3;
     int64_t value;
-    oop anOop;
-    bool answer;
+    oop list;
+    oop list2;
+    uint64_t word4;
+    bool is4;
+    oop first;
+    bool isEmpty;
+    oop anOop3;
+    uint64_t word5;
+    bool is5;
+    bool answer3;
+    bool answer4;
     vm->interrupts_checks = i64_add(vm->interrupts_checks, 1);
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word = AT(u64_cell, association);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (is) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word2 = AT(u64_cell, processor);
+            is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+        } else {
+            is2 = false;
+        }
+        if (is2) {
+            anOop = AT(oop_cell, processor + 16);
+            if ((anOop & 7) == 0) {
+                word3 = AT(u64_cell, anOop);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+            } else {
+                is3 = false;
+            }
+            if (is3) {
+                anOop2 = AT(oop_cell, processor + 8);
+                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_fatal_with(vm, "what special object %1 leads to is no scheduler with an active process and lists of ready ones", 3);
+    }
     if (vm->safePoint_isRequested) {
         collector_atSafePoint(vm);
     }
@@ -34,23 +106,47 @@ static void interrupts_atSafePoint(VM *vm) {
         vm->interrupts_interrupts = i64_add(vm->interrupts_interrupts, 1);
         interrupts_serve(vm);
     }
-    anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-    vm->scheduler_readyBound = slotCountOf;
+    anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    count2 = (int64_t)(AT(u64_cell, anObject2) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject2 - 8) & 0xffffffffffffffU) : count2;
+    vm->scheduler_readyBound = slotCountOf2;
     lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
     value = vm->scheduler_readyBound;
-    count2 = (int64_t)(AT(u64_cell, lists) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
-    number = i64_min(value, slotCountOf2);
+    count3 = (int64_t)(AT(u64_cell, lists) >> 56);
+    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count3;
+    number = i64_min(value, slotCountOf3);
     for (;;) {
         if (number > 0) {
-            anOop = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8);
-            answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject;
+            list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3));
+            if ((list & 7) == 0) {
+                word4 = AT(u64_cell, list);
+                is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 2;
+            } else {
+                is4 = false;
+            }
+            if (!is4) {
+                platform_fatal_with(vm, "no list of ready processes is there for priority %1", number);
+            }
+            list2 = list;
+            anOop3 = AT(oop_cell, list2 + 8);
+            first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+            if (first == vm->heap_nilObject) {
+                answer3 = true;
+            } else {
+                if ((first & 7) == 0) {
+                    word5 = AT(u64_cell, first);
+                    is5 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 4;
+                } else {
+                    is5 = false;
+                }
+                answer3 = !is5;
+            }
+            isEmpty = answer3;
+            answer4 = isEmpty;
         } else {
-            answer = false;
+            answer4 = false;
         }
-        if (!answer) break;
+        if (!answer4) break;
         number = i64_subtract(number, 1);
     }
     vm->scheduler_readyBound = number;
@@ -61,7 +157,7 @@ static void interrupts_atSafePoint(VM *vm) {
     }
 }
 
-/* Interrupts>>serve, vm-spec/Send/Interrupts.class.st:77 */
+/* Interrupts>>serve, vm-spec/Send/Interrupts.class.st:78 */
 static void interrupts_serve(VM *vm) {
     address fp;
     address ip;
@@ -69,34 +165,62 @@ static void interrupts_serve(VM *vm) {
     int64_t page;
     oop anOop;
     oop semaphore;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
     oop anOop2;
+    uint64_t word2;
+    bool is2;
+    bool answer;
     oop value;
     oop process;
     int64_t number;
-    oop anObject;
-    int64_t count2;
-    int64_t slotCountOf2;
-    int64_t value2;
+    int64_t number2;
+    oop lists;
+    oop listAt;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t number3;
+    oop list;
+    uint64_t word3;
+    bool is3;
+    oop first2;
+    bool isEmpty2;
+    oop anOop3;
+    uint64_t word4;
+    bool is4;
+    bool answer2;
     bool answer3;
     bool isPending;
-    oop anOop3;
-    oop semaphore2;
-    int64_t count3;
-    int64_t slotCountOf3;
-    bool answer4;
-    bool answer5;
     oop anOop4;
-    oop value3;
+    oop semaphore2;
+    uint64_t word5;
+    bool is5;
+    oop first3;
+    bool isEmpty3;
+    oop anOop5;
+    uint64_t word6;
+    bool is6;
+    bool answer4;
+    oop value2;
     oop process2;
-    int64_t number2;
-    oop anObject2;
-    int64_t count4;
-    int64_t slotCountOf4;
-    int64_t value4;
+    int64_t number4;
+    int64_t number5;
+    oop lists2;
+    oop listAt2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t number6;
+    oop list2;
+    uint64_t word7;
+    bool is7;
+    oop first4;
+    bool isEmpty4;
+    oop anOop6;
+    uint64_t word8;
+    bool is8;
+    bool answer5;
     vm->interrupts_served = i64_add(vm->interrupts_served, 1);
     if (platform_takeReportRequest(vm)) {
         fp = vm->fp;
@@ -116,31 +240,68 @@ static void interrupts_serve(VM *vm) {
         anOop = AT(oop_cell, vm->specialObjects_array + 248);
         semaphore = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         if ((semaphore & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
-                count = (int64_t)(AT(u64_cell, semaphore) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
-                answer = slotCountOf >= 3;
-            } else {
-                answer = false;
-            }
-            answer2 = answer;
+            word = AT(u64_cell, semaphore);
+            is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
         } else {
-            answer2 = false;
+            is = false;
         }
-        if (answer2 && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
+        if (is && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
             anOop2 = AT(oop_cell, semaphore + 8);
-            if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
+            first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            if (first == vm->heap_nilObject) {
+                answer = true;
+            } else {
+                if ((first & 7) == 0) {
+                    word2 = AT(u64_cell, first);
+                    is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+                } else {
+                    is2 = false;
+                }
+                answer = !is2;
+            }
+            isEmpty = answer;
+            if (isEmpty) {
                 value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
                 AT(oop_cell, semaphore + 24) = value;
             } else {
                 process = scheduler_removeFirst(vm, semaphore);
                 number = (int64_t)AT(oop_cell, process + 24) >> 3;
                 vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
-                value2 = (int64_t)AT(oop_cell, process + 24) >> 3;
-                anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-                count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
-                scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value2, slotCountOf2), 1), 1), 1), 3)));
+                number2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+                lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+                count = (int64_t)(AT(u64_cell, lists) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+                number3 = i64_max(i64_min(number2, slotCountOf), 1);
+                list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3));
+                if ((list & 7) == 0) {
+                    word3 = AT(u64_cell, list);
+                    is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+                } else {
+                    is3 = false;
+                }
+                if (!is3) {
+                    platform_fatal_with(vm, "no list of ready processes is there for priority %1", number3);
+                }
+                listAt = list;
+                anOop3 = AT(oop_cell, listAt + 8);
+                first2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+                if (first2 == vm->heap_nilObject) {
+                    answer2 = true;
+                } else {
+                    if ((first2 & 7) == 0) {
+                        word4 = AT(u64_cell, first2);
+                        is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+                    } else {
+                        is4 = false;
+                    }
+                    answer2 = !is4;
+                }
+                isEmpty2 = answer2;
+                if (isEmpty2) {
+                    scheduler_add_only(vm, process, listAt);
+                } else {
+                    scheduler_append_to(vm, process, listAt);
+                }
             }
         }
     }
@@ -149,61 +310,112 @@ static void interrupts_serve(VM *vm) {
     vm->finalization_isPending = false;
     isPending = answer3;
     if (isPending) {
-        anOop3 = AT(oop_cell, vm->specialObjects_array + 336);
-        semaphore2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+        anOop4 = AT(oop_cell, vm->specialObjects_array + 336);
+        semaphore2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
         if ((semaphore2 & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, semaphore2) >> 24) & 31) <= 5) {
-                count3 = (int64_t)(AT(u64_cell, semaphore2) >> 56);
-                slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, semaphore2 - 8) & 0xffffffffffffffU) : count3;
-                answer4 = slotCountOf3 >= 3;
-            } else {
-                answer4 = false;
-            }
-            answer5 = answer4;
+            word5 = AT(u64_cell, semaphore2);
+            is5 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 3;
         } else {
-            answer5 = false;
+            is5 = false;
         }
-        if (answer5 && !(((AT(u64_cell, semaphore2) >> 23) & 1) != 0) && (AT(oop_cell, semaphore2 + 24) & 1) != 0) {
-            anOop4 = AT(oop_cell, semaphore2 + 8);
-            if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4) == vm->heap_nilObject) {
-                value3 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore2 + 24) >> 3, 1) << 3) + 1;
-                AT(oop_cell, semaphore2 + 24) = value3;
+        if (is5 && !(((AT(u64_cell, semaphore2) >> 23) & 1) != 0) && (AT(oop_cell, semaphore2 + 24) & 1) != 0) {
+            anOop5 = AT(oop_cell, semaphore2 + 8);
+            first3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop5) : anOop5;
+            if (first3 == vm->heap_nilObject) {
+                answer4 = true;
+            } else {
+                if ((first3 & 7) == 0) {
+                    word6 = AT(u64_cell, first3);
+                    is6 = (int64_t)((word6 >> 24) & 31) == 1 && (int64_t)(word6 >> 56) >= 4;
+                } else {
+                    is6 = false;
+                }
+                answer4 = !is6;
+            }
+            isEmpty3 = answer4;
+            if (isEmpty3) {
+                value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore2 + 24) >> 3, 1) << 3) + 1;
+                AT(oop_cell, semaphore2 + 24) = value2;
             } else {
                 process2 = scheduler_removeFirst(vm, semaphore2);
-                number2 = (int64_t)AT(oop_cell, process2 + 24) >> 3;
-                vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number2, 1));
-                value4 = (int64_t)AT(oop_cell, process2 + 24) >> 3;
-                anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-                count4 = (int64_t)(AT(u64_cell, anObject2) >> 56);
-                slotCountOf4 = count4 == 255 ? (int64_t)(AT(u64_cell, anObject2 - 8) & 0xffffffffffffffU) : count4;
-                scheduler_add_last(vm, process2, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value4, slotCountOf4), 1), 1), 1), 3)));
+                number4 = (int64_t)AT(oop_cell, process2 + 24) >> 3;
+                vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number4, 1));
+                number5 = (int64_t)AT(oop_cell, process2 + 24) >> 3;
+                lists2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+                count2 = (int64_t)(AT(u64_cell, lists2) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists2 - 8) & 0xffffffffffffffU) : count2;
+                number6 = i64_max(i64_min(number5, slotCountOf2), 1);
+                list2 = AT(oop_cell, lists2 + i64_shift_left(i64_add(i64_subtract(number6, 1), 1), 3));
+                if ((list2 & 7) == 0) {
+                    word7 = AT(u64_cell, list2);
+                    is7 = (int64_t)((word7 >> 24) & 31) == 1 && (int64_t)(word7 >> 56) >= 2;
+                } else {
+                    is7 = false;
+                }
+                if (!is7) {
+                    platform_fatal_with(vm, "no list of ready processes is there for priority %1", number6);
+                }
+                listAt2 = list2;
+                anOop6 = AT(oop_cell, listAt2 + 8);
+                first4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop6) : anOop6;
+                if (first4 == vm->heap_nilObject) {
+                    answer5 = true;
+                } else {
+                    if ((first4 & 7) == 0) {
+                        word8 = AT(u64_cell, first4);
+                        is8 = (int64_t)((word8 >> 24) & 31) == 1 && (int64_t)(word8 >> 56) >= 4;
+                    } else {
+                        is8 = false;
+                    }
+                    answer5 = !is8;
+                }
+                isEmpty4 = answer5;
+                if (isEmpty4) {
+                    scheduler_add_only(vm, process2, listAt2);
+                } else {
+                    scheduler_append_to(vm, process2, listAt2);
+                }
             }
         }
     }
 }
 
-/* Interrupts>>spaceIsLow, vm-spec/Send/Interrupts.class.st:91 */
+/* Interrupts>>spaceIsLow, vm-spec/Send/Interrupts.class.st:92 */
 static void interrupts_spaceIsLow(VM *vm) {
     oop anOop;
     oop anObject;
     oop anOop2;
     oop semaphore;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
     oop anOop3;
+    uint64_t word2;
+    bool is2;
+    bool answer;
     oop value;
     oop process;
     int64_t number;
-    oop anObject2;
-    int64_t count2;
-    int64_t slotCountOf2;
-    int64_t value2;
+    int64_t number2;
+    oop lists;
+    oop listAt;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t number3;
+    oop list;
+    uint64_t word3;
+    bool is3;
+    oop first2;
+    bool isEmpty2;
+    oop anOop4;
+    uint64_t word4;
+    bool is4;
+    bool answer2;
     vm->heap_lowSpace = 0;
     vm->heap_wasLow = i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)) < vm->heap_lowSpace;
     if (AT(oop_cell, vm->specialObjects_array + 184) == vm->heap_nilObject) {
-        anOop = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+        anOop = scheduler_activeProcess(vm);
         anObject = vm->specialObjects_array;
         AT(oop_cell, anObject + 184) = anOop;
         if (anObject >= vm->heap_start && (anOop & 7) == 0 && anOop < vm->heap_start) {
@@ -213,90 +425,178 @@ static void interrupts_spaceIsLow(VM *vm) {
     anOop2 = AT(oop_cell, vm->specialObjects_array + 144);
     semaphore = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     if ((semaphore & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, semaphore) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, semaphore);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        answer2 = false;
+        is = false;
     }
-    if (answer2 && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
+    if (is && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
         anOop3 = AT(oop_cell, semaphore + 8);
-        if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3) == vm->heap_nilObject) {
+        first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+        if (first == vm->heap_nilObject) {
+            answer = true;
+        } else {
+            if ((first & 7) == 0) {
+                word2 = AT(u64_cell, first);
+                is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+            } else {
+                is2 = false;
+            }
+            answer = !is2;
+        }
+        isEmpty = answer;
+        if (isEmpty) {
             value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
             AT(oop_cell, semaphore + 24) = value;
         } else {
             process = scheduler_removeFirst(vm, semaphore);
             number = (int64_t)AT(oop_cell, process + 24) >> 3;
             vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
-            value2 = (int64_t)AT(oop_cell, process + 24) >> 3;
-            anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-            count2 = (int64_t)(AT(u64_cell, anObject2) >> 56);
-            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject2 - 8) & 0xffffffffffffffU) : count2;
-            scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value2, slotCountOf2), 1), 1), 1), 3)));
+            number2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+            lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+            count = (int64_t)(AT(u64_cell, lists) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+            number3 = i64_max(i64_min(number2, slotCountOf), 1);
+            list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3));
+            if ((list & 7) == 0) {
+                word3 = AT(u64_cell, list);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+            } else {
+                is3 = false;
+            }
+            if (!is3) {
+                platform_fatal_with(vm, "no list of ready processes is there for priority %1", number3);
+            }
+            listAt = list;
+            anOop4 = AT(oop_cell, listAt + 8);
+            first2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
+            if (first2 == vm->heap_nilObject) {
+                answer2 = true;
+            } else {
+                if ((first2 & 7) == 0) {
+                    word4 = AT(u64_cell, first2);
+                    is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+                } else {
+                    is4 = false;
+                }
+                answer2 = !is4;
+            }
+            isEmpty2 = answer2;
+            if (isEmpty2) {
+                scheduler_add_only(vm, process, listAt);
+            } else {
+                scheduler_append_to(vm, process, listAt);
+            }
         }
     }
     safePoint_interrupt(vm);
 }
 
-/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:101 */
+/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:102 */
 static void interrupts_signalExternals(VM *vm) {
     int64_t index;
     oop anOop;
     oop semaphore;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
     oop anOop2;
+    uint64_t word2;
+    bool is2;
+    bool answer;
     oop value;
     oop process;
     int64_t number;
-    oop anObject;
-    int64_t count2;
-    int64_t slotCountOf2;
-    int64_t value2;
+    int64_t number2;
+    oop lists;
+    oop listAt;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t number3;
+    oop list;
+    uint64_t word3;
+    bool is3;
+    oop first2;
+    bool isEmpty2;
+    oop anOop3;
+    uint64_t word4;
+    bool is4;
+    bool answer2;
     index = platform_nextSignal(vm);
     while (index > 0) {
         anOop = interrupts_externalAt(vm, index);
         semaphore = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         if ((semaphore & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
-                count = (int64_t)(AT(u64_cell, semaphore) >> 56);
-                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
-                answer = slotCountOf >= 3;
-            } else {
-                answer = false;
-            }
-            answer2 = answer;
+            word = AT(u64_cell, semaphore);
+            is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
         } else {
-            answer2 = false;
+            is = false;
         }
-        if (answer2 && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
+        if (is && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
             anOop2 = AT(oop_cell, semaphore + 8);
-            if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
+            first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            if (first == vm->heap_nilObject) {
+                answer = true;
+            } else {
+                if ((first & 7) == 0) {
+                    word2 = AT(u64_cell, first);
+                    is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+                } else {
+                    is2 = false;
+                }
+                answer = !is2;
+            }
+            isEmpty = answer;
+            if (isEmpty) {
                 value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
                 AT(oop_cell, semaphore + 24) = value;
             } else {
                 process = scheduler_removeFirst(vm, semaphore);
                 number = (int64_t)AT(oop_cell, process + 24) >> 3;
                 vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
-                value2 = (int64_t)AT(oop_cell, process + 24) >> 3;
-                anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-                count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
-                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
-                scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value2, slotCountOf2), 1), 1), 1), 3)));
+                number2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+                lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+                count = (int64_t)(AT(u64_cell, lists) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+                number3 = i64_max(i64_min(number2, slotCountOf), 1);
+                list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3));
+                if ((list & 7) == 0) {
+                    word3 = AT(u64_cell, list);
+                    is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+                } else {
+                    is3 = false;
+                }
+                if (!is3) {
+                    platform_fatal_with(vm, "no list of ready processes is there for priority %1", number3);
+                }
+                listAt = list;
+                anOop3 = AT(oop_cell, listAt + 8);
+                first2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+                if (first2 == vm->heap_nilObject) {
+                    answer2 = true;
+                } else {
+                    if ((first2 & 7) == 0) {
+                        word4 = AT(u64_cell, first2);
+                        is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+                    } else {
+                        is4 = false;
+                    }
+                    answer2 = !is4;
+                }
+                isEmpty2 = answer2;
+                if (isEmpty2) {
+                    scheduler_add_only(vm, process, listAt);
+                } else {
+                    scheduler_append_to(vm, process, listAt);
+                }
             }
         }
         index = platform_nextSignal(vm);
     }
 }
 
-/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:110 */
+/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:111 */
 static oop interrupts_externalAt(VM *vm, int64_t index) {
     oop array;
     int64_t count;
@@ -310,84 +610,82 @@ static oop interrupts_externalAt(VM *vm, int64_t index) {
     return index <= slotCountOf ? AT(oop_cell, array + i64_shift_left(i64_add(i64_subtract(index, 1), 1), 3)) : vm->heap_nilObject;
 }
 
-/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:129 */
+/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:130 */
 static bool interrupts_canCome(VM *vm) {
     oop array;
     oop anOop;
+    uint64_t word;
+    bool is;
     int64_t count;
     int64_t slotCountOf;
-    bool answer;
-    bool answer2;
-    int64_t count2;
-    int64_t slotCountOf2;
     int64_t value;
     oop anOop2;
-    int64_t count3;
-    int64_t slotCountOf3;
-    bool answer3;
-    bool answer4;
+    uint64_t word2;
+    bool is2;
     anOop = AT(oop_cell, vm->specialObjects_array + 248);
     if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, anOop);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        answer2 = false;
+        is = false;
     }
-    if (answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
+    if (is && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) {
         return true;
     }
     array = AT(oop_cell, vm->specialObjects_array + 312);
     if (!((array & 7) == 0 && (int64_t)((AT(u64_cell, array) >> 24) & 31) == 2)) {
         return false;
     }
-    count2 = (int64_t)(AT(u64_cell, array) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count2;
-    value = i64_subtract(slotCountOf2, 1);
+    count = (int64_t)(AT(u64_cell, array) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
+    value = i64_subtract(slotCountOf, 1);
     for (int64_t i = 0; i <= value; i++) {
         anOop2 = AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3));
         if ((anOop2 & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
-                count3 = (int64_t)(AT(u64_cell, anOop2) >> 56);
-                slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count3;
-                answer3 = slotCountOf3 >= 3;
-            } else {
-                answer3 = false;
-            }
-            answer4 = answer3;
+            word2 = AT(u64_cell, anOop2);
+            is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 3;
         } else {
-            answer4 = false;
+            is2 = false;
         }
-        if (answer4 && !(((AT(u64_cell, anOop2) >> 23) & 1) != 0) && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+        if (is2 && !(((AT(u64_cell, anOop2) >> 23) & 1) != 0) && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
             return true;
         }
     }
     return false;
 }
 
-/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:170 */
+/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:171 */
 static void interrupts_sample(VM *vm) {
     int64_t value;
     bool answer;
     oop anOop;
     oop semaphore;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer2;
-    bool answer3;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
     oop anOop2;
+    uint64_t word2;
+    bool is2;
+    bool answer2;
     oop value2;
     oop process;
     int64_t number;
-    oop anObject;
-    int64_t count2;
-    int64_t slotCountOf2;
-    int64_t value3;
+    int64_t number2;
+    oop lists;
+    oop listAt;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t number3;
+    oop list;
+    uint64_t word3;
+    bool is3;
+    oop first2;
+    bool isEmpty2;
+    oop anOop3;
+    uint64_t word4;
+    bool is4;
+    bool answer3;
     if (vm->interrupts_profileAt == 0) {
         answer = true;
     } else {
@@ -399,35 +697,72 @@ static void interrupts_sample(VM *vm) {
     }
     vm->interrupts_profileAt = 0;
     scheduler_setAlarm(vm);
-    vm->interrupts_profiledProcess = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    vm->interrupts_profiledProcess = scheduler_activeProcess(vm);
     anOop = vm->interrupts_profileSemaphore;
     semaphore = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     if ((semaphore & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, semaphore) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
-            answer2 = slotCountOf >= 3;
-        } else {
-            answer2 = false;
-        }
-        answer3 = answer2;
+        word = AT(u64_cell, semaphore);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        answer3 = false;
+        is = false;
     }
-    if (answer3 && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
+    if (is && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
         anOop2 = AT(oop_cell, semaphore + 8);
-        if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject) {
+        first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        if (first == vm->heap_nilObject) {
+            answer2 = true;
+        } else {
+            if ((first & 7) == 0) {
+                word2 = AT(u64_cell, first);
+                is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+            } else {
+                is2 = false;
+            }
+            answer2 = !is2;
+        }
+        isEmpty = answer2;
+        if (isEmpty) {
             value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
             AT(oop_cell, semaphore + 24) = value2;
         } else {
             process = scheduler_removeFirst(vm, semaphore);
             number = (int64_t)AT(oop_cell, process + 24) >> 3;
             vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
-            value3 = (int64_t)AT(oop_cell, process + 24) >> 3;
-            anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-            count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
-            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
-            scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value3, slotCountOf2), 1), 1), 1), 3)));
+            number2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+            lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+            count = (int64_t)(AT(u64_cell, lists) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+            number3 = i64_max(i64_min(number2, slotCountOf), 1);
+            list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3));
+            if ((list & 7) == 0) {
+                word3 = AT(u64_cell, list);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+            } else {
+                is3 = false;
+            }
+            if (!is3) {
+                platform_fatal_with(vm, "no list of ready processes is there for priority %1", number3);
+            }
+            listAt = list;
+            anOop3 = AT(oop_cell, listAt + 8);
+            first2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+            if (first2 == vm->heap_nilObject) {
+                answer3 = true;
+            } else {
+                if ((first2 & 7) == 0) {
+                    word4 = AT(u64_cell, first2);
+                    is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+                } else {
+                    is4 = false;
+                }
+                answer3 = !is4;
+            }
+            isEmpty2 = answer3;
+            if (isEmpty2) {
+                scheduler_add_only(vm, process, listAt);
+            } else {
+                scheduler_append_to(vm, process, listAt);
+            }
         }
     }
 }

@@ -191,10 +191,27 @@ static void lookup_check(VM *vm) {
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
     oop anOop;
     oop anOop2;
     class = aClass;
-    while (class != vm->heap_nilObject) {
+    for (;;) {
+        if ((class & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, class) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count;
+                answer = slotCountOf >= 2;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (!answer2) break;
         anOop = AT(oop_cell, class + 16);
         method = lookup_methodFor_inDictionary(vm, selector, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop);
         if (method != 0) {
@@ -208,6 +225,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
 
 /* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:292 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
+    oop array;
     int64_t size;
     int64_t index;
     oop each;
@@ -215,9 +233,13 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    oop anOop;
     int64_t count2;
     int64_t slotCountOf2;
-    oop anOop;
+    int64_t count3;
+    int64_t slotCountOf3;
+    bool answer3;
+    bool answer4;
     oop anOop2;
     oop anOop3;
     if ((dictionary & 7) == 0) {
@@ -232,19 +254,35 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     } else {
         answer2 = false;
     }
-    if (!answer2) {
+    if (!(answer2 && !((dictionary & 7) == 0 && (int64_t)(AT(u64_cell, dictionary) & 0x3fffff) == 36))) {
         return 0;
     }
+    anOop = AT(oop_cell, dictionary + 16);
+    array = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     count2 = (int64_t)(AT(u64_cell, dictionary) >> 56);
     slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, dictionary - 8) & 0xffffffffffffffU) : count2;
     size = i64_subtract(slotCountOf2, 2);
+    if ((array & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, array) >> 24) & 31) <= 5) {
+            count3 = (int64_t)(AT(u64_cell, array) >> 56);
+            slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count3;
+            answer3 = slotCountOf3 >= size;
+        } else {
+            answer3 = false;
+        }
+        answer4 = answer3;
+    } else {
+        answer4 = false;
+    }
+    if (!answer4) {
+        return 0;
+    }
     index = objects_identityHashOf(vm, selector) & i64_subtract(size, 1);
     for (int64_t i = 1; i <= size; i++) {
-        anOop = AT(oop_cell, dictionary + i64_shift_left(i64_add(i64_add(2, index), 1), 3));
-        each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        anOop2 = AT(oop_cell, dictionary + i64_shift_left(i64_add(i64_add(2, index), 1), 3));
+        each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         if (each == selector) {
-            anOop2 = AT(oop_cell, dictionary + 16);
-            anOop3 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) + i64_shift_left(i64_add(index, 1), 3));
+            anOop3 = AT(oop_cell, array + i64_shift_left(i64_add(index, 1), 3));
             return UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
         }
         if (each == vm->heap_nilObject) {
@@ -255,7 +293,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return 0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:308 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:310 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -278,7 +316,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:326 */
+/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:328 */
 static oop lookup_quickConstant(VM *vm, int64_t number) {
     if (number == 257) {
         return vm->heap_trueObject;
@@ -292,7 +330,7 @@ static oop lookup_quickConstant(VM *vm, int64_t number) {
     return number >= 260 && number < 264 ? ((uint64_t)i64_subtract(number, 261) << 3) + 1 : 0;
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:407 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:409 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

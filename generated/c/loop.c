@@ -5923,7 +5923,9 @@ extended_82:
         vm->extA = 0;
         vm->extB = 0;
         if (extB == 1) {
-            value10 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+            SAVE_REGISTERS;
+            value10 = scheduler_activeProcess(vm);
+            LOAD_REGISTERS;
             top = value10;
         } else {
             fp2 = fp;

@@ -536,14 +536,24 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
     int64_t classFormat;
     int64_t objectFormat;
     uint64_t word;
+    int64_t hash;
+    int64_t indexOf;
+    bool answer;
+    int64_t hash2;
+    int64_t indexOf2;
+    oop because;
+    oop answer2;
     int64_t count;
     int64_t slotCountOf;
     int64_t value;
-    bool answer;
-    bool answer2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value2;
     bool answer3;
-    int64_t hash;
-    int64_t indexOf;
+    bool answer4;
+    bool answer5;
+    int64_t hash3;
+    int64_t indexOf3;
     uint64_t word2;
     classFormat = (((int64_t)AT(oop_cell, aClass + 24) >> 3) >> 16) & 31;
     objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
@@ -551,41 +561,71 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
         vm->failure_code = 8;
         return 0;
     }
+    if ((anObject & 7) == 0 && (int64_t)(AT(u64_cell, anObject) & 0x3fffff) == 36) {
+        answer = true;
+    } else {
+        hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+        if (hash == 0) {
+            indexOf = classTable_enter(vm, aClass);
+        } else {
+            indexOf = hash;
+        }
+        answer = indexOf == 36;
+    }
+    if (answer) {
+        hash2 = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+        if (hash2 == 0) {
+            indexOf2 = classTable_enter(vm, aClass);
+        } else {
+            indexOf2 = hash2;
+        }
+        if (indexOf2 == ((anObject & 7) == 0 ? (int64_t)(AT(u64_cell, anObject) & 0x3fffff) : (int64_t)(anObject & 7))) {
+            answer2 = anObject;
+        } else {
+            vm->failure_code = 3;
+            because = 0;
+            answer2 = because;
+        }
+        return answer2;
+    }
     if (classFormat <= 5) {
         if (classFormat == objectFormat) {
-            if (classFormat != 1) {
-                answer = true;
-            } else {
+            if (classFormat == 1) {
                 value = ((int64_t)AT(oop_cell, aClass + 24) >> 3) & 0xffff;
                 count = (int64_t)(AT(u64_cell, anObject) >> 56);
                 slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                answer = value == slotCountOf;
+                answer3 = value == slotCountOf;
+            } else {
+                value2 = ((int64_t)AT(oop_cell, aClass + 24) >> 3) & 0xffff;
+                count2 = (int64_t)(AT(u64_cell, anObject) >> 56);
+                slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count2;
+                answer3 = value2 <= slotCountOf2;
             }
-            answer2 = answer;
+            answer4 = answer3;
         } else {
-            answer2 = false;
+            answer4 = false;
         }
-        answer3 = answer2;
+        answer5 = answer4;
     } else {
-        answer3 = objectFormat > 5 && format_elementShift(vm, classFormat) == format_elementShift(vm, objectFormat) && classFormat < 24 && objectFormat < 24;
+        answer5 = objectFormat > 5 && format_elementShift(vm, classFormat) == format_elementShift(vm, objectFormat) && classFormat < 24 && objectFormat < 24;
     }
-    if (!answer3) {
+    if (!answer5) {
         vm->failure_code = 3;
         return 0;
     }
     word = AT(u64_cell, anObject) & 0xffffffffffc00000U;
-    hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
-    if (hash == 0) {
-        indexOf = classTable_enter(vm, aClass);
+    hash3 = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+    if (hash3 == 0) {
+        indexOf3 = classTable_enter(vm, aClass);
     } else {
-        indexOf = hash;
+        indexOf3 = hash3;
     }
-    word2 = word + (uint64_t)indexOf;
+    word2 = word + (uint64_t)indexOf3;
     AT(u64_cell, anObject) = word2;
     return anObject;
 }
 
-/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:176 */
+/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:180 */
 static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     oop found;
     bool isClass;
@@ -650,7 +690,7 @@ static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:188 */
+/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:192 */
 static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     oop found;
     int64_t count;
@@ -669,13 +709,13 @@ static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:200 */
+/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:204 */
 static oop objectPrimitives_someObject(VM *vm, oop receiver) {
     (void)receiver;
     return enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, vm->heap_pastStart), 0);
 }
 
-/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:207 */
+/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:211 */
 static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     oop found;
     int64_t count;
@@ -693,7 +733,7 @@ static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:219 */
+/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:223 */
 static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     bool isClass;
     int64_t count;
@@ -752,13 +792,13 @@ static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     return enumeration_all(vm, indexOf);
 }
 
-/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:228 */
+/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:232 */
 static oop objectPrimitives_allObjects(VM *vm, oop receiver) {
     (void)receiver;
     return enumeration_all(vm, 0);
 }
 
-/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:235 */
+/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:239 */
 static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value) {
     int64_t index;
     oop page;
@@ -788,7 +828,7 @@ static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value) {
     return vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:246 */
+/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:250 */
 static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     oop mourner;
     (void)receiver;
@@ -800,7 +840,7 @@ static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     return mourner;
 }
 
-/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:257 */
+/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:261 */
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size) {
     bool isClass;
     int64_t count;
@@ -866,7 +906,7 @@ static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop siz
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:267 */
+/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:271 */
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     int64_t count;
     int64_t slotCountOf;
@@ -878,7 +918,7 @@ static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     return ((uint64_t)heap_bytesForSlots(vm, slotCountOf) << 3) + 1;
 }
 
-/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:275 */
+/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:279 */
 static oop objectPrimitives_character(VM *vm) {
     oop code;
     oop value;
@@ -903,7 +943,7 @@ static oop objectPrimitives_character(VM *vm) {
     return 8;
 }
 
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:294 */
 static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     uint64_t value;
     if ((receiver & 1) != 0) {
@@ -923,7 +963,7 @@ static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     return 0;
 }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:305 */
 static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
         vm->failure_code = 2;
@@ -940,7 +980,7 @@ static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     return AT(oop_cell, receiver + i64_shift_left(i64_add(i64_subtract((int64_t)indexOop >> 3, 1), 1), 3));
 }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:316 */
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
@@ -973,12 +1013,12 @@ static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop,
     return value;
 }
 
-/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:327 */
+/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:331 */
 static oop objectPrimitives_isImmutable(VM *vm, oop receiver) {
     return (receiver & 7) != 0 || ((AT(u64_cell, receiver) >> 23) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:334 */
+/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:338 */
 static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
     bool wasImmutable;
     uint64_t word;
@@ -1006,7 +1046,7 @@ static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
     return wasImmutable ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:351 */
+/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:355 */
 static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     int64_t objectFormat;
     int64_t index;
@@ -1028,7 +1068,7 @@ static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     if (anObject == AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) || anObject == lists) {
         return false;
     }
-    anOop2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    anOop2 = scheduler_activeProcess(vm);
     if (index != ((anOop2 & 7) == 0 ? (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) : (int64_t)(anOop2 & 7))) {
         anOop3 = AT(oop_cell, lists + 8);
         answer = index != ((anOop3 & 7) == 0 ? (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) : (int64_t)(anOop3 & 7));
@@ -1038,7 +1078,7 @@ static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     return answer;
 }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:365 */
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:369 */
 static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
@@ -1047,7 +1087,7 @@ static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     return ((AT(u64_cell, receiver) >> 30) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:374 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:378 */
 static oop objectPrimitives_pin(VM *vm) {
     oop receiver;
     uint64_t word;
@@ -1108,7 +1148,7 @@ static oop objectPrimitives_pin(VM *vm) {
     return 8;
 }
 
-/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:397 */
+/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:401 */
 static oop objectPrimitives_identityHash(VM *vm) {
     oop receiver;
     oop hash;

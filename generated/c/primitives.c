@@ -189,10 +189,10 @@ static oop primitive_elementPrimitives_string_at(VM *vm, address sp) { return el
 /* ElementPrimitives>>string:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:150 */
 static oop primitive_elementPrimitives_string_at_put(VM *vm, address sp) { return elementPrimitives_string_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:305 */
 static oop primitive_objectPrimitives_literalOf_at(VM *vm, address sp) { return objectPrimitives_literalOf_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:316 */
 static oop primitive_objectPrimitives_literalOf_at_put(VM *vm, address sp) { return objectPrimitives_literalOf_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11 */
@@ -204,10 +204,10 @@ static oop primitive_objectPrimitives_new_size(VM *vm, address sp) { return obje
 /* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:105 */
 static oop primitive_objectPrimitives_hash(VM *vm, address sp) { return objectPrimitives_hash(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:176 */
+/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:180 */
 static oop primitive_objectPrimitives_someInstanceOf(VM *vm, address sp) { return objectPrimitives_someInstanceOf(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:188 */
+/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:192 */
 static oop primitive_objectPrimitives_nextInstanceAfter(VM *vm, address sp) { return objectPrimitives_nextInstanceAfter(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>newMethod:bytes:header:, vm-spec/Primitives/ObjectPrimitives.class.st:38 */
@@ -237,7 +237,7 @@ static oop primitive_systemPrimitives_lowSpace_bytes(VM *vm, address sp) { retur
 /* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:132 */
 static oop primitive_systemPrimitives_specialObjects(VM *vm, address sp) { return systemPrimitives_specialObjects(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:235 */
+/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:239 */
 static oop primitive_objectPrimitives_does_pointTo(VM *vm, address sp) { return objectPrimitives_does_pointTo(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:139 */
@@ -246,10 +246,10 @@ static oop primitive_systemPrimitives_milliseconds(VM *vm, address sp) { return 
 /* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:146 */
 static oop primitive_systemPrimitives_seconds(VM *vm, address sp) { return systemPrimitives_seconds(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:200 */
+/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:204 */
 static oop primitive_objectPrimitives_someObject(VM *vm, address sp) { return objectPrimitives_someObject(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:207 */
+/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:211 */
 static oop primitive_objectPrimitives_nextObjectAfter(VM *vm, address sp) { return objectPrimitives_nextObjectAfter(vm, AT(oop_cell, sp)); }
 
 /* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:208 */
@@ -282,10 +282,10 @@ static oop primitive_objectPrimitives_multiplyHash(VM *vm, address sp) { return 
 /* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:147 */
 static oop primitive_objectPrimitives_adopt_instance(VM *vm, address sp) { return objectPrimitives_adopt_instance(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:327 */
+/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:331 */
 static oop primitive_objectPrimitives_isImmutable(VM *vm, address sp) { return objectPrimitives_isImmutable(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:334 */
+/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:338 */
 static oop primitive_objectPrimitives_immutable_put(VM *vm, address sp) { return objectPrimitives_immutable_put(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:258 */
@@ -300,10 +300,10 @@ static oop primitive_objectPrimitives_copy_from(VM *vm, address sp) { return obj
 /* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:91 */
 static oop primitive_objectPrimitives_is_notSameAs(VM *vm, address sp) { return objectPrimitives_is_notSameAs(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:294 */
 static oop primitive_objectPrimitives_immediateValueOf(VM *vm, address sp) { return objectPrimitives_immediateValueOf(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:246 */
+/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:250 */
 static oop primitive_objectPrimitives_fetchMourner(VM *vm, address sp) { return objectPrimitives_fetchMourner(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:112 */
@@ -312,22 +312,22 @@ static oop primitive_objectPrimitives_behaviorHash(VM *vm, address sp) { return 
 /* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:121 */
 static oop primitive_objectPrimitives_maxIdentityHash(VM *vm, address sp) { return objectPrimitives_maxIdentityHash(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:219 */
+/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:223 */
 static oop primitive_objectPrimitives_allInstancesOf(VM *vm, address sp) { return objectPrimitives_allInstancesOf(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:228 */
+/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:232 */
 static oop primitive_objectPrimitives_allObjects(VM *vm, address sp) { return objectPrimitives_allObjects(vm, AT(oop_cell, sp)); }
 
 /* MemoryPrimitives>>grow:by:, vm-spec/Primitives/MemoryPrimitives.class.st:91 */
 static oop primitive_memoryPrimitives_grow_by(VM *vm, address sp) { return memoryPrimitives_grow_by(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:257 */
+/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:261 */
 static oop primitive_objectPrimitives_sizeOfInstancesOf_size(VM *vm, address sp) { return objectPrimitives_sizeOfInstancesOf_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:267 */
+/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:271 */
 static oop primitive_objectPrimitives_sizeOf(VM *vm, address sp) { return objectPrimitives_sizeOf(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:365 */
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:369 */
 static oop primitive_objectPrimitives_isPinned(VM *vm, address sp) { return objectPrimitives_isPinned(vm, AT(oop_cell, sp)); }
 
 /* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:352 */
@@ -540,7 +540,7 @@ static oop primitive_memoryPrimitives_is_young(VM *vm, address sp) { return memo
 /* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:245 */
 static oop primitive_systemPrimitives_platformVersion(VM *vm, address sp) { return systemPrimitives_platformVersion(vm, AT(oop_cell, sp)); }
 
-/* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:137 */
+/* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:138 */
 static oop primitive_processPrimitives_profileSample(VM *vm, address sp) { return processPrimitives_profileSample(vm, AT(oop_cell, sp)); }
 
 /* MemoryPrimitives>>rootTable:, vm-spec/Primitives/MemoryPrimitives.class.st:115 */
@@ -798,16 +798,16 @@ static oop primitive_miscPrimitivePlugin_translate_string_from_to_table(VM *vm, 
 /* ControlPrimitives>>absent, vm-spec/Primitives/ControlPrimitives.class.st:27 */
 static oop primitive_controlPrimitives_absent(VM *vm, address sp) { (void)sp; return controlPrimitives_absent(vm); }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:844 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:861 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:544 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:561 */
 static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariable(vm); }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:592 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:609 */
 static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:694 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:711 */
 static oop primitive_controlPrimitives_stackp(VM *vm, address sp) { (void)sp; return controlPrimitives_stackp(vm); }
 
 /* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:225 */
@@ -816,19 +816,19 @@ static oop primitive_controlPrimitives_perform(VM *vm, address sp) { (void)sp; r
 /* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:252 */
 static oop primitive_controlPrimitives_performWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_performWithArguments(vm); }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:413 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:425 */
 static oop primitive_controlPrimitives_signal(VM *vm, address sp) { (void)sp; return controlPrimitives_signal(vm); }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:425 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:438 */
 static oop primitive_controlPrimitives_wait(VM *vm, address sp) { (void)sp; return controlPrimitives_wait(vm); }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:437 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:451 */
 static oop primitive_controlPrimitives_resume(VM *vm, address sp) { (void)sp; return controlPrimitives_resume(vm); }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:453 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:468 */
 static oop primitive_controlPrimitives_suspend(VM *vm, address sp) { (void)sp; return controlPrimitives_suspend(vm); }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:363 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:375 */
 static oop primitive_controlPrimitives_flushCache(VM *vm, address sp) { (void)sp; return controlPrimitives_flushCache(vm); }
 
 /* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
@@ -840,7 +840,7 @@ static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) {
 /* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:42 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:373 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:385 */
 static oop primitive_controlPrimitives_flushMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushMethod(vm); }
 
 /* ControlPrimitives>>callNamed, vm-spec/Primitives/ControlPrimitives.class.st:37 */
@@ -849,13 +849,13 @@ static oop primitive_controlPrimitives_callNamed(VM *vm, address sp) { (void)sp;
 /* CallPrimitives>>callByNumber, vm-spec/Primitives/CallPrimitives.class.st:56 */
 static oop primitive_callPrimitives_callByNumber(VM *vm, address sp) { (void)sp; return callPrimitives_callByNumber(vm); }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:383 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:395 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 
 /* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:54 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:830 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:847 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
 /* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:93 */
@@ -864,52 +864,52 @@ static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { (void)sp;
 /* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:103 */
 static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)sp; return systemPrimitives_collectYoung(vm); }
 
-/* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:97 */
+/* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:98 */
 static oop primitive_processPrimitives_interruptSemaphore(VM *vm, address sp) { (void)sp; return processPrimitives_interruptSemaphore(vm); }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:484 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500 */
 static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMilliseconds(vm); }
 
-/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:397 */
+/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:401 */
 static oop primitive_objectPrimitives_identityHash(VM *vm, address sp) { (void)sp; return objectPrimitives_identityHash(vm); }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:474 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:489 */
 static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
 
-/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:275 */
+/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:279 */
 static oop primitive_objectPrimitives_character(VM *vm, address sp) { (void)sp; return objectPrimitives_character(vm); }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:554 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:571 */
 static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:602 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:619 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:374 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:378 */
 static oop primitive_objectPrimitives_pin(VM *vm, address sp) { (void)sp; return objectPrimitives_pin(vm); }
 
 /* ProcessPrimitives>>exit, vm-spec/Primitives/ProcessPrimitives.class.st:29 */
 static oop primitive_processPrimitives_exit(VM *vm, address sp) { (void)sp; return processPrimitives_exit(vm); }
 
-/* ProcessPrimitives>>enter, vm-spec/Primitives/ProcessPrimitives.class.st:48 */
+/* ProcessPrimitives>>enter, vm-spec/Primitives/ProcessPrimitives.class.st:49 */
 static oop primitive_processPrimitives_enter(VM *vm, address sp) { (void)sp; return processPrimitives_enter(vm); }
 
-/* ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:71 */
+/* ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:72 */
 static oop primitive_processPrimitives_tryEnter(VM *vm, address sp) { (void)sp; return processPrimitives_tryEnter(vm); }
 
 /* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:320 */
 static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethod(vm); }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:338 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:339 */
 static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:732 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:749 */
 static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:749 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:766 */
 static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:808 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:825 */
 static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
 
 /* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:73 */
@@ -939,22 +939,22 @@ static oop primitive_controlPrimitives_valueWithArguments(VM *vm, address sp) { 
 /* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:196 */
 static oop primitive_controlPrimitives_valueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithoutSwitch(vm); }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:642 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:659 */
 static oop primitive_controlPrimitives_temporary(VM *vm, address sp) { (void)sp; return controlPrimitives_temporary(vm); }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:657 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:674 */
 static oop primitive_controlPrimitives_temporaryPut(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaryPut(vm); }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:683 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:700 */
 static oop primitive_controlPrimitives_temporaries(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaries(vm); }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:712 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:729 */
 static oop primitive_controlPrimitives_contextState(VM *vm, address sp) { (void)sp; return controlPrimitives_contextState(vm); }
 
-/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:393 */
+/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:405 */
 static oop primitive_controlPrimitives_flushState(VM *vm, address sp) { (void)sp; return controlPrimitives_flushState(vm); }
 
-/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:403 */
+/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:415 */
 static oop primitive_controlPrimitives_flushStateOfMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushStateOfMethod(vm); }
 
 /* CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:87 */
@@ -966,19 +966,19 @@ static oop primitive_controlPrimitives_embeddedValueWithoutSwitch(VM *vm, addres
 /* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:152 */
 static oop primitive_controlPrimitives_embeddedValueWithOneWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithOneWithoutSwitch(vm); }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:529 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:545 */
 static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp; return controlPrimitives_relinquish(vm); }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:512 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:528 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
 
 /* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:174 */
 static oop primitive_systemPrimitives_utcAndOffset(VM *vm, address sp) { (void)sp; return systemPrimitives_utcAndOffset(vm); }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:854 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:871 */
 static oop primitive_controlPrimitives_forwardWithoutHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardWithoutHash(vm); }
 
-/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:864 */
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:881 */
 static oop primitive_controlPrimitives_forwardAskingForHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardAskingForHash(vm); }
 
 /* ParameterPrimitives>>parameter, vm-spec/Primitives/ParameterPrimitives.class.st:62 */
@@ -996,10 +996,10 @@ static oop primitive_callPrimitives_runWithIn(VM *vm, address sp) { (void)sp; re
 /* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:270 */
 static oop primitive_systemPrimitives_workingFolder(VM *vm, address sp) { (void)sp; return systemPrimitives_workingFolder(vm); }
 
-/* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:111 */
+/* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:112 */
 static oop primitive_processPrimitives_profileSemaphore(VM *vm, address sp) { (void)sp; return processPrimitives_profileSemaphore(vm); }
 
-/* ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:124 */
+/* ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:125 */
 static oop primitive_processPrimitives_profileStart(VM *vm, address sp) { (void)sp; return processPrimitives_profileStart(vm); }
 
 /* HeapPlugin>>path, vm-spec/Plugins/HeapPlugin.class.st:42 */
@@ -2056,8 +2056,8 @@ const PrimitiveInfo pinion_primitives[] = {
     {297, 185, 0, "", "primitiveExitCriticalSection", "ProcessPrimitives>>exit", "badReceiver"},
     {298, 186, -1, "", "primitiveEnterCriticalSection", "ProcessPrimitives>>enter", "badReceiver badNumberOfArguments"},
     {299, 187, -1, "", "primitiveTestAndSetOwnershipOfCriticalSection", "ProcessPrimitives>>tryEnter", "badReceiver badNumberOfArguments"},
-    {300, 188, 2, "", "primitiveExecuteMethodArgsArray", "ControlPrimitives>>executeMethod", "badArgument badNumberOfArguments"},
-    {301, 189, -1, "", "primitiveExecuteMethod", "ControlPrimitives>>executeMethodAfterArguments", "badArgument badNumberOfArguments"},
+    {300, 188, 2, "", "primitiveExecuteMethodArgsArray", "ControlPrimitives>>executeMethod", "badReceiver badArgument badNumberOfArguments"},
+    {301, 189, -1, "", "primitiveExecuteMethod", "ControlPrimitives>>executeMethodAfterArguments", "badReceiver badArgument badNumberOfArguments"},
     {302, 195, 1, "", "primitiveFindNextUnwindContext", "ControlPrimitives>>findNextUnwind", "badReceiver"},
     {303, 196, 1, "", "primitiveTerminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
     {304, 197, 0, "", "primitiveFindHandlerContext", "ControlPrimitives>>findNextHandler", "badReceiver"},

@@ -2,24 +2,16 @@
 
 /* ProcessPrimitives>>isSection:, vm-spec/Primitives/ProcessPrimitives.class.st:21 */
 static bool processPrimitives_isSection(VM *vm, oop anOop) {
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
+    uint64_t word;
+    bool is;
     oop anOop2;
     if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, anOop);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        answer2 = false;
+        is = false;
     }
-    if (!(answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0))) {
+    if (!(is && !(((AT(u64_cell, anOop) >> 23) & 1) != 0))) {
         return false;
     }
     anOop2 = AT(oop_cell, anOop + 24);
@@ -30,15 +22,96 @@ static bool processPrimitives_isSection(VM *vm, oop anOop) {
 static oop processPrimitives_exit(VM *vm) {
     oop section;
     oop next;
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word;
+    bool is;
+    uint64_t word2;
+    bool is2;
     oop anOop;
+    uint64_t word3;
+    bool is3;
+    oop anOop2;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    oop first;
+    bool isEmpty;
+    oop anOop3;
+    uint64_t word4;
+    bool is4;
+    bool answer3;
     oop value;
     section = AT(oop_cell, vm->sp);
     if (!processPrimitives_isSection(vm, section)) {
         vm->failure_code = 2;
         return 0;
     }
-    anOop = AT(oop_cell, section + 8);
-    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word = AT(u64_cell, association);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (is) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word2 = AT(u64_cell, processor);
+            is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+        } else {
+            is2 = false;
+        }
+        if (is2) {
+            anOop = AT(oop_cell, processor + 16);
+            if ((anOop & 7) == 0) {
+                word3 = AT(u64_cell, anOop);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+            } else {
+                is3 = false;
+            }
+            if (is3) {
+                anOop2 = AT(oop_cell, processor + 8);
+                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_fatal_with(vm, "what special object %1 leads to is no scheduler with an active process and lists of ready ones", 3);
+    }
+    anOop3 = AT(oop_cell, section + 8);
+    first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+    if (first == vm->heap_nilObject) {
+        answer3 = true;
+    } else {
+        if ((first & 7) == 0) {
+            word4 = AT(u64_cell, first);
+            is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+        } else {
+            is4 = false;
+        }
+        answer3 = !is4;
+    }
+    isEmpty = answer3;
+    if (isEmpty) {
         value = vm->heap_nilObject;
         AT(oop_cell, section + 24) = value;
     } else {
@@ -52,7 +125,7 @@ static oop processPrimitives_exit(VM *vm) {
     return 8;
 }
 
-/* ProcessPrimitives>>enter, vm-spec/Primitives/ProcessPrimitives.class.st:48 */
+/* ProcessPrimitives>>enter, vm-spec/Primitives/ProcessPrimitives.class.st:49 */
 static oop processPrimitives_enter(VM *vm) {
     oop section;
     oop process;
@@ -62,20 +135,36 @@ static oop processPrimitives_enter(VM *vm) {
     int64_t count;
     oop value2;
     int64_t count2;
+    oop process2;
+    oop first;
+    bool isEmpty;
+    oop anOop2;
+    uint64_t word;
+    bool is;
+    bool answer;
     int64_t number;
     oop lists;
     int64_t number2;
     int64_t count3;
     int64_t slotCountOf;
     int64_t value3;
-    oop anOop2;
-    bool answer;
+    oop list;
+    oop list2;
+    uint64_t word2;
+    bool is2;
+    oop first2;
+    bool isEmpty2;
+    oop anOop3;
+    uint64_t word3;
+    bool is3;
+    bool answer2;
+    bool answer3;
     if (vm->send_argumentCount > 1) {
         vm->failure_code = 5;
         return 0;
     }
     section = AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3));
-    process = vm->send_argumentCount == 0 ? AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) : AT(oop_cell, vm->sp);
+    process = vm->send_argumentCount == 0 ? scheduler_activeProcess(vm) : AT(oop_cell, vm->sp);
     if (!processPrimitives_isSection(vm, section)) {
         vm->failure_code = 2;
         return 0;
@@ -99,7 +188,26 @@ static oop processPrimitives_enter(VM *vm) {
             heap_noteStores(vm, section);
         }
     } else {
-        scheduler_add_last(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16), section);
+        process2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+        anOop2 = AT(oop_cell, section + 8);
+        first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        if (first == vm->heap_nilObject) {
+            answer = true;
+        } else {
+            if ((first & 7) == 0) {
+                word = AT(u64_cell, first);
+                is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 4;
+            } else {
+                is = false;
+            }
+            answer = !is;
+        }
+        isEmpty = answer;
+        if (isEmpty) {
+            scheduler_add_only(vm, process2, section);
+        } else {
+            scheduler_append_to(vm, process2, section);
+        }
         lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
         value3 = vm->scheduler_readyBound;
         count3 = (int64_t)(AT(u64_cell, lists) >> 56);
@@ -107,12 +215,36 @@ static oop processPrimitives_enter(VM *vm) {
         number2 = i64_min(value3, slotCountOf);
         for (;;) {
             if (number2 > 0) {
-                anOop2 = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8);
-                answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject;
+                list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3));
+                if ((list & 7) == 0) {
+                    word2 = AT(u64_cell, list);
+                    is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+                } else {
+                    is2 = false;
+                }
+                if (!is2) {
+                    platform_fatal_with(vm, "no list of ready processes is there for priority %1", number2);
+                }
+                list2 = list;
+                anOop3 = AT(oop_cell, list2 + 8);
+                first2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+                if (first2 == vm->heap_nilObject) {
+                    answer2 = true;
+                } else {
+                    if ((first2 & 7) == 0) {
+                        word3 = AT(u64_cell, first2);
+                        is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+                    } else {
+                        is3 = false;
+                    }
+                    answer2 = !is3;
+                }
+                isEmpty2 = answer2;
+                answer3 = isEmpty2;
             } else {
-                answer = false;
+                answer3 = false;
             }
-            if (!answer) break;
+            if (!answer3) break;
             number2 = i64_subtract(number2, 1);
         }
         vm->scheduler_readyBound = number2;
@@ -122,7 +254,7 @@ static oop processPrimitives_enter(VM *vm) {
     return 8;
 }
 
-/* ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:71 */
+/* ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:72 */
 static oop processPrimitives_tryEnter(VM *vm) {
     oop section;
     oop process;
@@ -139,7 +271,7 @@ static oop processPrimitives_tryEnter(VM *vm) {
         return 0;
     }
     section = AT(oop_cell, vm->sp - i64_shift_left(vm->send_argumentCount, 3));
-    process = vm->send_argumentCount == 0 ? AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) : AT(oop_cell, vm->sp);
+    process = vm->send_argumentCount == 0 ? scheduler_activeProcess(vm) : AT(oop_cell, vm->sp);
     if (!processPrimitives_isSection(vm, section)) {
         vm->failure_code = 2;
         return 0;
@@ -171,34 +303,24 @@ static oop processPrimitives_tryEnter(VM *vm) {
     return 8;
 }
 
-/* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:97 */
+/* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:98 */
 static oop processPrimitives_interruptSemaphore(VM *vm) {
     oop anOop;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
+    uint64_t word;
+    bool is;
     oop anOop2;
     oop anObject;
     oop anOop3;
-    int64_t count2;
-    int64_t slotCountOf2;
-    bool answer3;
-    bool answer4;
+    uint64_t word2;
+    bool is2;
     anOop = AT(oop_cell, vm->sp);
     if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, anOop);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        answer2 = false;
+        is = false;
     }
-    if (!((answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) || AT(oop_cell, vm->sp) == vm->heap_nilObject)) {
+    if (!((is && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) || AT(oop_cell, vm->sp) == vm->heap_nilObject)) {
         vm->failure_code = 3;
         return 0;
     }
@@ -210,44 +332,30 @@ static oop processPrimitives_interruptSemaphore(VM *vm) {
     }
     anOop3 = AT(oop_cell, vm->specialObjects_array + 248);
     if ((anOop3 & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop3) >> 24) & 31) <= 5) {
-            count2 = (int64_t)(AT(u64_cell, anOop3) >> 56);
-            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anOop3 - 8) & 0xffffffffffffffU) : count2;
-            answer3 = slotCountOf2 >= 3;
-        } else {
-            answer3 = false;
-        }
-        answer4 = answer3;
+        word2 = AT(u64_cell, anOop3);
+        is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 3;
     } else {
-        answer4 = false;
+        is2 = false;
     }
-    platform_heedKey(vm, answer4 && !(((AT(u64_cell, anOop3) >> 23) & 1) != 0) && (AT(oop_cell, anOop3 + 24) & 1) != 0);
+    platform_heedKey(vm, is2 && !(((AT(u64_cell, anOop3) >> 23) & 1) != 0) && (AT(oop_cell, anOop3 + 24) & 1) != 0);
     vm->sp = vm->sp - 8;
     return 8;
 }
 
-/* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:111 */
+/* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:112 */
 static oop processPrimitives_profileSemaphore(VM *vm) {
     oop anOop;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
+    uint64_t word;
+    bool is;
     oop semaphore;
     anOop = AT(oop_cell, vm->sp);
     if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, anOop);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        answer2 = false;
+        is = false;
     }
-    if (!((answer2 && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) || AT(oop_cell, vm->sp) == vm->heap_nilObject)) {
+    if (!((is && !(((AT(u64_cell, anOop) >> 23) & 1) != 0) && (AT(oop_cell, anOop + 24) & 1) != 0) || AT(oop_cell, vm->sp) == vm->heap_nilObject)) {
         vm->failure_code = 3;
         return 0;
     }
@@ -258,7 +366,7 @@ static oop processPrimitives_profileSemaphore(VM *vm) {
     return 8;
 }
 
-/* ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:124 */
+/* ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:125 */
 static oop processPrimitives_profileStart(VM *vm) {
     int64_t microseconds;
     if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
@@ -272,7 +380,7 @@ static oop processPrimitives_profileStart(VM *vm) {
     return 8;
 }
 
-/* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:137 */
+/* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:138 */
 static oop processPrimitives_profileSample(VM *vm, oop receiver) {
     oop process;
     (void)receiver;

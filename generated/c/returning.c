@@ -19,23 +19,48 @@ static oop returning_homeOf(VM *vm, oop closure) {
     oop outer;
     oop anOop;
     oop anOop2;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    bool answer3;
     oop anOop3;
     anOop = AT(oop_cell, closure + 8);
     context = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
     for (;;) {
         if (!((context & 7) == 0 && (int64_t)(AT(u64_cell, context) & 0x3fffff) == 36)) {
-            return 0;
+            return vm->heap_nilObject;
         }
         anOop2 = AT(oop_cell, context + 40);
         outer = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         if (!!(outer == vm->heap_nilObject)) break;
+        if (outer == vm->heap_nilObject) {
+            answer3 = true;
+        } else {
+            if ((outer & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, outer) >> 24) & 31) <= 5) {
+                    count = (int64_t)(AT(u64_cell, outer) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, outer - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            answer3 = answer2;
+        }
+        if (!answer3) {
+            return vm->heap_nilObject;
+        }
         anOop3 = AT(oop_cell, outer + 8);
         context = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
     }
     return context;
 }
 
-/* Returning>>findHome:, vm-spec/Send/Returning.class.st:166 */
+/* Returning>>findHome:, vm-spec/Send/Returning.class.st:167 */
 static bool returning_findHome(VM *vm, oop home) {
     oop unwind;
     address homeFp;
@@ -69,7 +94,7 @@ static bool returning_findHome(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:184 */
+/* Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:185 */
 static bool returning_canReturnFrom(VM *vm, oop home) {
     oop senderOf;
     address fp;
@@ -99,7 +124,7 @@ static bool returning_canReturnFrom(VM *vm, oop home) {
     return contexts_canResume(vm, senderOf);
 }
 
-/* Returning>>walkOn, vm-spec/Send/Returning.class.st:193 */
+/* Returning>>walkOn, vm-spec/Send/Returning.class.st:194 */
 static bool returning_walkOn(VM *vm) {
     oop next;
     oop anOop;
@@ -125,7 +150,7 @@ static bool returning_walkOn(VM *vm) {
     return true;
 }
 
-/* Returning>>walkOnTo:, vm-spec/Send/Returning.class.st:213 */
+/* Returning>>walkOnTo:, vm-spec/Send/Returning.class.st:214 */
 static bool returning_walkOnTo(VM *vm, address fp) {
     address each;
     each = vm->returning_walkFp;
@@ -142,12 +167,12 @@ static bool returning_walkOnTo(VM *vm, address fp) {
     return returning_walkOn(vm);
 }
 
-/* Returning>>isAt:, vm-spec/Send/Returning.class.st:265 */
+/* Returning>>isAt:, vm-spec/Send/Returning.class.st:266 */
 static bool returning_isAt(VM *vm, oop aContext) {
     return vm->returning_walkFp != 0 ? (AT(u64_cell, vm->returning_walkFp + 24) & 2) != 0 && AT(oop_cell, vm->returning_walkFp + 32) == aContext : vm->returning_walkContext == aContext;
 }
 
-/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:281 */
+/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:282 */
 static bool returning_isMarkedWith(VM *vm, int64_t number) {
     oop anOop;
     oop answer;
@@ -185,7 +210,7 @@ static bool returning_isMarkedWith(VM *vm, int64_t number) {
     return answer4;
 }
 
-/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:293 */
+/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:294 */
 static bool returning_unwindTo(VM *vm, oop home) {
     address homeFp;
     address fp;
@@ -245,7 +270,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:317 */
+/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:318 */
 static void returning_unwindContextsTo(VM *vm, oop home) {
     oop each;
     oop next;

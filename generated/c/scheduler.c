@@ -1,23 +1,135 @@
 /* Scheduler, floor Send: I switch between processes.  Generated from vm-spec: edit there. */
 
-/* Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:122 */
-static void scheduler_add_last(VM *vm, oop process, oop list) {
+/* Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:127 */
+static oop scheduler_activeProcess(VM *vm) {
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word;
+    bool is;
+    uint64_t word2;
+    bool is2;
     oop anOop;
+    uint64_t word3;
+    bool is3;
     oop anOop2;
     oop anObject;
-    anOop = AT(oop_cell, list + 8);
-    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
-        AT(oop_cell, list + 8) = process;
-        if (list >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
-            heap_noteStores(vm, list);
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word = AT(u64_cell, association);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (is) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word2 = AT(u64_cell, processor);
+            is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+        } else {
+            is2 = false;
+        }
+        if (is2) {
+            anOop = AT(oop_cell, processor + 16);
+            if ((anOop & 7) == 0) {
+                word3 = AT(u64_cell, anOop);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+            } else {
+                is3 = false;
+            }
+            if (is3) {
+                anOop2 = AT(oop_cell, processor + 8);
+                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
         }
     } else {
-        anOop2 = AT(oop_cell, list + 16);
-        anObject = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-        AT(oop_cell, anObject + 8) = process;
-        if (anObject >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
-            heap_noteStores(vm, anObject);
-        }
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_fatal_with(vm, "what special object %1 leads to is no scheduler with an active process and lists of ready ones", 3);
+    }
+    return AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+}
+
+/* Scheduler>>followForwarders, vm-spec/Send/Scheduler.class.st:169 */
+static void scheduler_followForwarders(VM *vm) {
+    oop association;
+    oop processor;
+    uint64_t word;
+    bool is;
+    uint64_t word2;
+    bool is2;
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word = AT(u64_cell, association);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (!is) {
+        return;
+    }
+    forwarders_followSlots_of(vm, 2, association);
+    processor = AT(oop_cell, association + 16);
+    if ((processor & 7) == 0) {
+        word2 = AT(u64_cell, processor);
+        is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+    } else {
+        is2 = false;
+    }
+    if (!is2) {
+        return;
+    }
+    forwarders_followSlots_of(vm, 2, processor);
+    anOop = AT(oop_cell, processor + 8);
+    if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 2) {
+        count = (int64_t)(AT(u64_cell, anOop) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+        forwarders_followSlots_of(vm, slotCountOf, anOop);
+    }
+}
+
+/* Scheduler>>append:to:, vm-spec/Send/Scheduler.class.st:212 */
+static void scheduler_append_to(VM *vm, oop process, oop list) {
+    oop last;
+    oop anOop;
+    uint64_t word;
+    bool is;
+    anOop = AT(oop_cell, list + 16);
+    last = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+    if ((last & 7) == 0) {
+        word = AT(u64_cell, last);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 4;
+    } else {
+        is = false;
+    }
+    if (!is) {
+        scheduler_add_only(vm, process, list);
+        return;
+    }
+    AT(oop_cell, last + 8) = process;
+    if (last >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
+        heap_noteStores(vm, last);
     }
     AT(oop_cell, list + 16) = process;
     if (list >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
@@ -29,14 +141,48 @@ static void scheduler_add_last(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:132 */
+/* Scheduler>>add:only:, vm-spec/Send/Scheduler.class.st:224 */
+static void scheduler_add_only(VM *vm, oop process, oop list) {
+    AT(oop_cell, list + 8) = process;
+    if (list >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
+        heap_noteStores(vm, list);
+    }
+    AT(oop_cell, list + 16) = process;
+    if (list >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
+        heap_noteStores(vm, list);
+    }
+    AT(oop_cell, process + 32) = list;
+    if (process >= vm->heap_start && (list & 7) == 0 && list < vm->heap_start) {
+        heap_noteStores(vm, process);
+    }
+}
+
+/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:234 */
 static void scheduler_add_first(VM *vm, oop process, oop list) {
+    oop first;
+    bool isEmpty;
     oop anOop;
+    uint64_t word;
+    bool is;
+    bool answer;
     oop anOop2;
     oop value;
     anOop = AT(oop_cell, list + 8);
-    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
-        scheduler_add_last(vm, process, list);
+    first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+    if (first == vm->heap_nilObject) {
+        answer = true;
+    } else {
+        if ((first & 7) == 0) {
+            word = AT(u64_cell, first);
+            is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 4;
+        } else {
+            is = false;
+        }
+        answer = !is;
+    }
+    isEmpty = answer;
+    if (isEmpty) {
+        scheduler_add_only(vm, process, list);
         return;
     }
     anOop2 = AT(oop_cell, list + 8);
@@ -55,12 +201,15 @@ static void scheduler_add_first(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:141 */
+/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:243 */
 static oop scheduler_removeFirst(VM *vm, oop list) {
     oop first;
     oop next;
     oop anOop;
     oop anOop2;
+    uint64_t word;
+    bool is;
+    bool answer;
     oop value;
     oop value2;
     oop value3;
@@ -70,6 +219,17 @@ static oop scheduler_removeFirst(VM *vm, oop list) {
     anOop2 = AT(oop_cell, first + 8);
     next = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
     if (next == vm->heap_nilObject) {
+        answer = true;
+    } else {
+        if ((next & 7) == 0) {
+            word = AT(u64_cell, next);
+            is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 4;
+        } else {
+            is = false;
+        }
+        answer = !is;
+    }
+    if (answer) {
         value = vm->heap_nilObject;
         AT(oop_cell, list + 8) = value;
         value2 = vm->heap_nilObject;
@@ -87,19 +247,55 @@ static oop scheduler_removeFirst(VM *vm, oop list) {
     return first;
 }
 
-/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:158 */
+/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:261 */
 static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     oop each;
     oop previous;
     oop next;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
     oop anOop;
+    uint64_t word2;
+    bool is2;
+    bool answer;
+    bool answer2;
     oop anOop2;
+    uint64_t word3;
+    bool is3;
     oop anOop3;
     oop anOop4;
+    uint64_t word4;
+    bool is4;
     oop value;
     oop value2;
-    anOop = AT(oop_cell, list + 8);
-    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
+    if ((list & 7) == 0) {
+        word = AT(u64_cell, list);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (is) {
+        anOop = AT(oop_cell, list + 8);
+        first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        if (first == vm->heap_nilObject) {
+            answer = true;
+        } else {
+            if ((first & 7) == 0) {
+                word2 = AT(u64_cell, first);
+                is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+            } else {
+                is2 = false;
+            }
+            answer = !is2;
+        }
+        isEmpty = answer;
+        answer2 = !isEmpty;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
         return false;
     }
     anOop2 = AT(oop_cell, list + 8);
@@ -108,7 +304,14 @@ static bool scheduler_remove_from(VM *vm, oop process, oop list) {
         scheduler_removeFirst(vm, list);
         return true;
     }
-    while (each != vm->heap_nilObject) {
+    for (;;) {
+        if ((each & 7) == 0) {
+            word3 = AT(u64_cell, each);
+            is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+        } else {
+            is3 = false;
+        }
+        if (!is3) break;
         previous = each;
         anOop3 = AT(oop_cell, each + 8);
         each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
@@ -119,7 +322,13 @@ static bool scheduler_remove_from(VM *vm, oop process, oop list) {
             if (previous >= vm->heap_start && (next & 7) == 0 && next < vm->heap_start) {
                 heap_noteStores(vm, previous);
             }
-            if (next == vm->heap_nilObject) {
+            if ((next & 7) == 0) {
+                word4 = AT(u64_cell, next);
+                is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+            } else {
+                is4 = false;
+            }
+            if (!is4) {
                 AT(oop_cell, list + 16) = previous;
                 if (list >= vm->heap_start && (previous & 7) == 0 && previous < vm->heap_start) {
                     heap_noteStores(vm, list);
@@ -135,34 +344,33 @@ static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     return false;
 }
 
-/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:181 */
+/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:284 */
 static void scheduler_transferTo(VM *vm, oop process) {
-    oop processor;
+    oop active;
     oop next;
     int64_t page;
-    oop one;
     address fp;
     address ip;
     address sp;
     int64_t page2;
     address fp2;
     oop contextOf;
-    oop value;
     oop anOop;
     address fp3;
     int64_t page3;
-    oop value2;
+    oop anObject;
+    oop value;
     address frame;
     address place;
     int64_t set;
     address place2;
     vm->scheduler_switches = i64_add(vm->scheduler_switches, 1);
+    active = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
     if ((vm->trace_kinds & 4) != 0) {
-        one = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
         platform_report(vm, "process ");
-        platform_reportWord(vm, one);
+        platform_reportWord(vm, active);
         platform_report(vm, " of priority ");
-        platform_reportNumber_width(vm, (int64_t)AT(oop_cell, one + 24) >> 3, 0);
+        platform_reportNumber_width(vm, (int64_t)AT(oop_cell, active + 24) >> 3, 0);
         platform_report(vm, " makes way for ");
         platform_reportWord(vm, process);
         platform_report(vm, " of priority ");
@@ -176,17 +384,15 @@ static void scheduler_transferTo(VM *vm, oop process) {
     vm->stackPages_topFp[page2] = fp;
     vm->stackPages_topIp[page2] = ip;
     vm->stackPages_topSp[page2] = sp;
-    processor = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16);
-    value = AT(oop_cell, processor + 16);
     fp2 = vm->fp;
     if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
         contextOf = AT(oop_cell, fp2 + 32);
     } else {
         contextOf = contexts_marry(vm, fp2);
     }
-    AT(oop_cell, value + 16) = contextOf;
-    if (value >= vm->heap_start && (contextOf & 7) == 0 && contextOf < vm->heap_start) {
-        heap_noteStores(vm, value);
+    AT(oop_cell, active + 16) = contextOf;
+    if (active >= vm->heap_start && (contextOf & 7) == 0 && contextOf < vm->heap_start) {
+        heap_noteStores(vm, active);
     }
     anOop = AT(oop_cell, process + 16);
     next = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
@@ -204,12 +410,13 @@ static void scheduler_transferTo(VM *vm, oop process) {
     if (!(page >= 0 || contexts_canResume(vm, next))) {
         platform_fatal_with(vm, "a process of priority %1 has no context that could be resumed", (int64_t)AT(oop_cell, process + 24) >> 3);
     }
-    AT(oop_cell, processor + 16) = process;
-    if (processor >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
-        heap_noteStores(vm, processor);
+    anObject = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16);
+    AT(oop_cell, anObject + 16) = process;
+    if (anObject >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
+        heap_noteStores(vm, anObject);
     }
-    value2 = vm->heap_nilObject;
-    AT(oop_cell, process + 16) = value2;
+    value = vm->heap_nilObject;
+    AT(oop_cell, process + 16) = value;
     if (page >= 0) {
         stackPages_makeCurrent(vm, page);
         frame = vm->stackPages_topFp[vm->stackPages_current];
@@ -230,7 +437,7 @@ static void scheduler_transferTo(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:218 */
+/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:321 */
 static oop scheduler_waitForReady(VM *vm) {
     int64_t number;
     oop lists;
@@ -238,8 +445,17 @@ static oop scheduler_waitForReady(VM *vm) {
     int64_t count;
     int64_t slotCountOf;
     int64_t value;
+    oop list;
+    oop list2;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
     oop anOop;
+    uint64_t word2;
+    bool is2;
     bool answer;
+    bool answer2;
     oop anObject;
     int64_t count2;
     int64_t slotCountOf2;
@@ -251,12 +467,36 @@ static oop scheduler_waitForReady(VM *vm) {
         number2 = i64_min(value, slotCountOf);
         for (;;) {
             if (number2 > 0) {
-                anOop = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8);
-                answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject;
+                list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3));
+                if ((list & 7) == 0) {
+                    word = AT(u64_cell, list);
+                    is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+                } else {
+                    is = false;
+                }
+                if (!is) {
+                    platform_fatal_with(vm, "no list of ready processes is there for priority %1", number2);
+                }
+                list2 = list;
+                anOop = AT(oop_cell, list2 + 8);
+                first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+                if (first == vm->heap_nilObject) {
+                    answer = true;
+                } else {
+                    if ((first & 7) == 0) {
+                        word2 = AT(u64_cell, first);
+                        is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+                    } else {
+                        is2 = false;
+                    }
+                    answer = !is2;
+                }
+                isEmpty = answer;
+                answer2 = isEmpty;
             } else {
-                answer = false;
+                answer2 = false;
             }
-            if (!answer) break;
+            if (!answer2) break;
             number2 = i64_subtract(number2, 1);
         }
         vm->scheduler_readyBound = number2;
@@ -274,7 +514,7 @@ static oop scheduler_waitForReady(VM *vm) {
     }
 }
 
-/* Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:232 */
+/* Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:335 */
 static void scheduler_sleepUntil(VM *vm, int64_t time) {
     int64_t began;
     int64_t value;
@@ -294,110 +534,275 @@ static void scheduler_sleepUntil(VM *vm, int64_t time) {
     interrupts_serve(vm);
 }
 
-/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:270 */
+/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:373 */
 static void scheduler_resume(VM *vm, oop process) {
     int64_t number;
-    oop anObject;
+    int64_t number2;
+    oop lists;
+    oop listAt;
     int64_t count;
     int64_t slotCountOf;
-    int64_t value;
+    int64_t number3;
+    oop list;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
+    oop anOop;
+    uint64_t word2;
+    bool is2;
+    bool answer;
     if (((int64_t)AT(oop_cell, process + 24) >> 3) > ((int64_t)AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16) + 24) >> 3)) {
         scheduler_preempt(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
         scheduler_transferTo(vm, process);
     } else {
         number = (int64_t)AT(oop_cell, process + 24) >> 3;
         vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
-        value = (int64_t)AT(oop_cell, process + 24) >> 3;
-        anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-        count = (int64_t)(AT(u64_cell, anObject) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value, slotCountOf), 1), 1), 1), 3)));
-    }
-}
-
-/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:281 */
-static void scheduler_preempt(VM *vm, oop process) {
-    int64_t number;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
-    int64_t value;
-    int64_t number2;
-    oop anObject2;
-    int64_t count2;
-    int64_t slotCountOf2;
-    int64_t value2;
-    if ((vm->imageSettings_flags & 16) == 0) {
-        number = (int64_t)AT(oop_cell, process + 24) >> 3;
-        vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
-        value = (int64_t)AT(oop_cell, process + 24) >> 3;
-        anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-        count = (int64_t)(AT(u64_cell, anObject) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value, slotCountOf), 1), 1), 1), 3)));
-    } else {
         number2 = (int64_t)AT(oop_cell, process + 24) >> 3;
-        vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number2, 1));
-        value2 = (int64_t)AT(oop_cell, process + 24) >> 3;
-        anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-        count2 = (int64_t)(AT(u64_cell, anObject2) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject2 - 8) & 0xffffffffffffffU) : count2;
-        scheduler_add_first(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value2, slotCountOf2), 1), 1), 1), 3)));
+        lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        count = (int64_t)(AT(u64_cell, lists) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+        number3 = i64_max(i64_min(number2, slotCountOf), 1);
+        list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3));
+        if ((list & 7) == 0) {
+            word = AT(u64_cell, list);
+            is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+        } else {
+            is = false;
+        }
+        if (!is) {
+            platform_fatal_with(vm, "no list of ready processes is there for priority %1", number3);
+        }
+        listAt = list;
+        anOop = AT(oop_cell, listAt + 8);
+        first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        if (first == vm->heap_nilObject) {
+            answer = true;
+        } else {
+            if ((first & 7) == 0) {
+                word2 = AT(u64_cell, first);
+                is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+            } else {
+                is2 = false;
+            }
+            answer = !is2;
+        }
+        isEmpty = answer;
+        if (isEmpty) {
+            scheduler_add_only(vm, process, listAt);
+        } else {
+            scheduler_append_to(vm, process, listAt);
+        }
     }
 }
 
-/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:302 */
-static void scheduler_yield(VM *vm) {
-    oop active;
-    oop list;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
-    int64_t value;
-    oop anOop;
+/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:384 */
+static void scheduler_preempt(VM *vm, oop process) {
     int64_t number;
     int64_t number2;
     oop lists;
+    oop listAt;
+    int64_t count;
+    int64_t slotCountOf;
     int64_t number3;
+    oop list;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
+    oop anOop;
+    uint64_t word2;
+    bool is2;
+    bool answer;
+    int64_t number4;
+    int64_t number5;
+    oop lists2;
+    oop listAt2;
     int64_t count2;
     int64_t slotCountOf2;
-    int64_t value2;
-    oop anOop2;
-    bool answer;
-    active = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    value = (int64_t)AT(oop_cell, active + 24) >> 3;
-    anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-    list = AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value, slotCountOf), 1), 1), 1), 3));
-    anOop = AT(oop_cell, list + 8);
-    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
-        return;
-    }
-    number = (int64_t)AT(oop_cell, active + 24) >> 3;
-    vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
-    scheduler_add_last(vm, active, list);
-    lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-    value2 = vm->scheduler_readyBound;
-    count2 = (int64_t)(AT(u64_cell, lists) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
-    number3 = i64_min(value2, slotCountOf2);
-    for (;;) {
-        if (number3 > 0) {
-            anOop2 = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3)) + 8);
-            answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject;
+    int64_t number6;
+    oop list2;
+    uint64_t word3;
+    bool is3;
+    if ((vm->imageSettings_flags & 16) == 0) {
+        number = (int64_t)AT(oop_cell, process + 24) >> 3;
+        vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
+        number2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+        lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        count = (int64_t)(AT(u64_cell, lists) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+        number3 = i64_max(i64_min(number2, slotCountOf), 1);
+        list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3));
+        if ((list & 7) == 0) {
+            word = AT(u64_cell, list);
+            is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
         } else {
-            answer = false;
+            is = false;
         }
-        if (!answer) break;
-        number3 = i64_subtract(number3, 1);
+        if (!is) {
+            platform_fatal_with(vm, "no list of ready processes is there for priority %1", number3);
+        }
+        listAt = list;
+        anOop = AT(oop_cell, listAt + 8);
+        first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        if (first == vm->heap_nilObject) {
+            answer = true;
+        } else {
+            if ((first & 7) == 0) {
+                word2 = AT(u64_cell, first);
+                is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+            } else {
+                is2 = false;
+            }
+            answer = !is2;
+        }
+        isEmpty = answer;
+        if (isEmpty) {
+            scheduler_add_only(vm, process, listAt);
+        } else {
+            scheduler_append_to(vm, process, listAt);
+        }
+    } else {
+        number4 = (int64_t)AT(oop_cell, process + 24) >> 3;
+        vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number4, 1));
+        number5 = (int64_t)AT(oop_cell, process + 24) >> 3;
+        lists2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+        count2 = (int64_t)(AT(u64_cell, lists2) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists2 - 8) & 0xffffffffffffffU) : count2;
+        number6 = i64_max(i64_min(number5, slotCountOf2), 1);
+        list2 = AT(oop_cell, lists2 + i64_shift_left(i64_add(i64_subtract(number6, 1), 1), 3));
+        if ((list2 & 7) == 0) {
+            word3 = AT(u64_cell, list2);
+            is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+        } else {
+            is3 = false;
+        }
+        if (!is3) {
+            platform_fatal_with(vm, "no list of ready processes is there for priority %1", number6);
+        }
+        listAt2 = list2;
+        scheduler_add_first(vm, process, listAt2);
     }
-    vm->scheduler_readyBound = number3;
-    number2 = number3;
-    scheduler_transferTo(vm, number2 > 0 ? scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3))) : scheduler_waitForReady(vm));
 }
 
-/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:335 */
+/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:405 */
+static void scheduler_yield(VM *vm) {
+    oop active;
+    oop list;
+    int64_t number;
+    oop lists;
+    int64_t count;
+    int64_t slotCountOf;
+    int64_t number2;
+    oop list2;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
+    oop anOop;
+    uint64_t word2;
+    bool is2;
+    bool answer;
+    int64_t number3;
+    int64_t number4;
+    oop lists2;
+    int64_t number5;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t value;
+    oop list3;
+    oop list4;
+    uint64_t word3;
+    bool is3;
+    oop first2;
+    bool isEmpty2;
+    oop anOop2;
+    uint64_t word4;
+    bool is4;
+    bool answer2;
+    bool answer3;
+    active = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    number = (int64_t)AT(oop_cell, active + 24) >> 3;
+    lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    count = (int64_t)(AT(u64_cell, lists) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+    number2 = i64_max(i64_min(number, slotCountOf), 1);
+    list2 = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3));
+    if ((list2 & 7) == 0) {
+        word = AT(u64_cell, list2);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (!is) {
+        platform_fatal_with(vm, "no list of ready processes is there for priority %1", number2);
+    }
+    list = list2;
+    anOop = AT(oop_cell, list + 8);
+    first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+    if (first == vm->heap_nilObject) {
+        answer = true;
+    } else {
+        if ((first & 7) == 0) {
+            word2 = AT(u64_cell, first);
+            is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+        } else {
+            is2 = false;
+        }
+        answer = !is2;
+    }
+    isEmpty = answer;
+    if (isEmpty) {
+        return;
+    }
+    number3 = (int64_t)AT(oop_cell, active + 24) >> 3;
+    vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number3, 1));
+    scheduler_append_to(vm, active, list);
+    lists2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    value = vm->scheduler_readyBound;
+    count2 = (int64_t)(AT(u64_cell, lists2) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists2 - 8) & 0xffffffffffffffU) : count2;
+    number5 = i64_min(value, slotCountOf2);
+    for (;;) {
+        if (number5 > 0) {
+            list3 = AT(oop_cell, lists2 + i64_shift_left(i64_add(i64_subtract(number5, 1), 1), 3));
+            if ((list3 & 7) == 0) {
+                word3 = AT(u64_cell, list3);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+            } else {
+                is3 = false;
+            }
+            if (!is3) {
+                platform_fatal_with(vm, "no list of ready processes is there for priority %1", number5);
+            }
+            list4 = list3;
+            anOop2 = AT(oop_cell, list4 + 8);
+            first2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            if (first2 == vm->heap_nilObject) {
+                answer2 = true;
+            } else {
+                if ((first2 & 7) == 0) {
+                    word4 = AT(u64_cell, first2);
+                    is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+                } else {
+                    is4 = false;
+                }
+                answer2 = !is4;
+            }
+            isEmpty2 = answer2;
+            answer3 = isEmpty2;
+        } else {
+            answer3 = false;
+        }
+        if (!answer3) break;
+        number5 = i64_subtract(number5, 1);
+    }
+    vm->scheduler_readyBound = number5;
+    number4 = number5;
+    scheduler_transferTo(vm, number4 > 0 ? scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number4, 1), 1), 3))) : scheduler_waitForReady(vm));
+}
+
+/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:438 */
 static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t time;
     oop lists;
@@ -406,16 +811,34 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t count;
     int64_t slotCountOf;
     int64_t value;
+    oop list;
+    oop list2;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
     oop anOop;
+    uint64_t word2;
+    bool is2;
     bool answer;
+    bool answer2;
     int64_t highest;
     oop lists2;
     int64_t number2;
     int64_t count2;
     int64_t slotCountOf2;
     int64_t value2;
+    oop list3;
+    oop list4;
+    uint64_t word3;
+    bool is3;
+    oop first2;
+    bool isEmpty2;
     oop anOop2;
-    bool answer2;
+    uint64_t word4;
+    bool is4;
+    bool answer3;
+    bool answer4;
     time = i64_add(vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm), duration);
     lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
     value = vm->scheduler_readyBound;
@@ -424,12 +847,36 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     number = i64_min(value, slotCountOf);
     for (;;) {
         if (number > 0) {
-            anOop = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3)) + 8);
-            answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject;
+            list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3));
+            if ((list & 7) == 0) {
+                word = AT(u64_cell, list);
+                is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+            } else {
+                is = false;
+            }
+            if (!is) {
+                platform_fatal_with(vm, "no list of ready processes is there for priority %1", number);
+            }
+            list2 = list;
+            anOop = AT(oop_cell, list2 + 8);
+            first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            if (first == vm->heap_nilObject) {
+                answer = true;
+            } else {
+                if ((first & 7) == 0) {
+                    word2 = AT(u64_cell, first);
+                    is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+                } else {
+                    is2 = false;
+                }
+                answer = !is2;
+            }
+            isEmpty = answer;
+            answer2 = isEmpty;
         } else {
-            answer = false;
+            answer2 = false;
         }
-        if (!answer) break;
+        if (!answer2) break;
         number = i64_subtract(number, 1);
     }
     vm->scheduler_readyBound = number;
@@ -448,12 +895,36 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     number2 = i64_min(value2, slotCountOf2);
     for (;;) {
         if (number2 > 0) {
-            anOop2 = AT(oop_cell, AT(oop_cell, lists2 + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8);
-            answer2 = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) == vm->heap_nilObject;
+            list3 = AT(oop_cell, lists2 + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3));
+            if ((list3 & 7) == 0) {
+                word3 = AT(u64_cell, list3);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+            } else {
+                is3 = false;
+            }
+            if (!is3) {
+                platform_fatal_with(vm, "no list of ready processes is there for priority %1", number2);
+            }
+            list4 = list3;
+            anOop2 = AT(oop_cell, list4 + 8);
+            first2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            if (first2 == vm->heap_nilObject) {
+                answer3 = true;
+            } else {
+                if ((first2 & 7) == 0) {
+                    word4 = AT(u64_cell, first2);
+                    is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+                } else {
+                    is4 = false;
+                }
+                answer3 = !is4;
+            }
+            isEmpty2 = answer3;
+            answer4 = isEmpty2;
         } else {
-            answer2 = false;
+            answer4 = false;
         }
-        if (!answer2) break;
+        if (!answer4) break;
         number2 = i64_subtract(number2, 1);
     }
     vm->scheduler_readyBound = number2;
@@ -464,24 +935,59 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     }
 }
 
-/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:371 */
+/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:474 */
 static void scheduler_wait(VM *vm, oop semaphore) {
     int64_t excess;
     oop value;
+    oop process;
+    oop first;
+    bool isEmpty;
+    oop anOop;
+    uint64_t word;
+    bool is;
+    bool answer;
     int64_t number;
     oop lists;
     int64_t number2;
     int64_t count;
     int64_t slotCountOf;
     int64_t value2;
-    oop anOop;
-    bool answer;
+    oop list;
+    oop list2;
+    uint64_t word2;
+    bool is2;
+    oop first2;
+    bool isEmpty2;
+    oop anOop2;
+    uint64_t word3;
+    bool is3;
+    bool answer2;
+    bool answer3;
     excess = (int64_t)AT(oop_cell, semaphore + 24) >> 3;
     if (excess > 0) {
         value = ((uint64_t)i64_subtract(excess, 1) << 3) + 1;
         AT(oop_cell, semaphore + 24) = value;
     } else {
-        scheduler_add_last(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16), semaphore);
+        process = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+        anOop = AT(oop_cell, semaphore + 8);
+        first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        if (first == vm->heap_nilObject) {
+            answer = true;
+        } else {
+            if ((first & 7) == 0) {
+                word = AT(u64_cell, first);
+                is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 4;
+            } else {
+                is = false;
+            }
+            answer = !is;
+        }
+        isEmpty = answer;
+        if (isEmpty) {
+            scheduler_add_only(vm, process, semaphore);
+        } else {
+            scheduler_append_to(vm, process, semaphore);
+        }
         lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
         value2 = vm->scheduler_readyBound;
         count = (int64_t)(AT(u64_cell, lists) >> 56);
@@ -489,12 +995,36 @@ static void scheduler_wait(VM *vm, oop semaphore) {
         number2 = i64_min(value2, slotCountOf);
         for (;;) {
             if (number2 > 0) {
-                anOop = AT(oop_cell, AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3)) + 8);
-                answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject;
+                list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3));
+                if ((list & 7) == 0) {
+                    word2 = AT(u64_cell, list);
+                    is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+                } else {
+                    is2 = false;
+                }
+                if (!is2) {
+                    platform_fatal_with(vm, "no list of ready processes is there for priority %1", number2);
+                }
+                list2 = list;
+                anOop2 = AT(oop_cell, list2 + 8);
+                first2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+                if (first2 == vm->heap_nilObject) {
+                    answer2 = true;
+                } else {
+                    if ((first2 & 7) == 0) {
+                        word3 = AT(u64_cell, first2);
+                        is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+                    } else {
+                        is3 = false;
+                    }
+                    answer2 = !is3;
+                }
+                isEmpty2 = answer2;
+                answer3 = isEmpty2;
             } else {
-                answer = false;
+                answer3 = false;
             }
-            if (!answer) break;
+            if (!answer3) break;
             number2 = i64_subtract(number2, 1);
         }
         vm->scheduler_readyBound = number2;
@@ -503,7 +1033,7 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:401 */
+/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:503 */
 static void scheduler_setAlarm(VM *vm) {
     int64_t profile;
     int64_t time;
@@ -516,19 +1046,38 @@ static void scheduler_setAlarm(VM *vm) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:409 */
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:511 */
 static void scheduler_signalTimer(VM *vm) {
     int64_t value;
     bool answer;
-    oop semaphore;
     oop anOop;
+    oop semaphore;
+    uint64_t word;
+    bool is;
+    oop first;
+    bool isEmpty;
+    oop anOop2;
+    uint64_t word2;
+    bool is2;
+    bool answer2;
     oop value2;
     oop process;
     int64_t number;
-    oop anObject;
+    int64_t number2;
+    oop lists;
+    oop listAt;
     int64_t count;
     int64_t slotCountOf;
-    int64_t value3;
+    int64_t number3;
+    oop list;
+    uint64_t word3;
+    bool is3;
+    oop first2;
+    bool isEmpty2;
+    oop anOop3;
+    uint64_t word4;
+    bool is4;
+    bool answer3;
     if (vm->scheduler_nextWakeup == 0) {
         answer = true;
     } else {
@@ -540,20 +1089,72 @@ static void scheduler_signalTimer(VM *vm) {
     }
     vm->scheduler_nextWakeup = 0;
     scheduler_setAlarm(vm);
-    semaphore = vm->scheduler_wakeupSemaphore;
-    anOop = AT(oop_cell, semaphore + 8);
-    if ((UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) == vm->heap_nilObject) {
-        value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
-        AT(oop_cell, semaphore + 24) = value2;
+    anOop = vm->scheduler_wakeupSemaphore;
+    semaphore = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+    if ((semaphore & 7) == 0) {
+        word = AT(u64_cell, semaphore);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        process = scheduler_removeFirst(vm, semaphore);
-        number = (int64_t)AT(oop_cell, process + 24) >> 3;
-        vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
-        value3 = (int64_t)AT(oop_cell, process + 24) >> 3;
-        anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-        count = (int64_t)(AT(u64_cell, anObject) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-        scheduler_add_last(vm, process, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(i64_max(i64_min(value3, slotCountOf), 1), 1), 1), 3)));
+        is = false;
+    }
+    if (is && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0) {
+        anOop2 = AT(oop_cell, semaphore + 8);
+        first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        if (first == vm->heap_nilObject) {
+            answer2 = true;
+        } else {
+            if ((first & 7) == 0) {
+                word2 = AT(u64_cell, first);
+                is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 4;
+            } else {
+                is2 = false;
+            }
+            answer2 = !is2;
+        }
+        isEmpty = answer2;
+        if (isEmpty) {
+            value2 = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
+            AT(oop_cell, semaphore + 24) = value2;
+        } else {
+            process = scheduler_removeFirst(vm, semaphore);
+            number = (int64_t)AT(oop_cell, process + 24) >> 3;
+            vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
+            number2 = (int64_t)AT(oop_cell, process + 24) >> 3;
+            lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+            count = (int64_t)(AT(u64_cell, lists) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+            number3 = i64_max(i64_min(number2, slotCountOf), 1);
+            list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3));
+            if ((list & 7) == 0) {
+                word3 = AT(u64_cell, list);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+            } else {
+                is3 = false;
+            }
+            if (!is3) {
+                platform_fatal_with(vm, "no list of ready processes is there for priority %1", number3);
+            }
+            listAt = list;
+            anOop3 = AT(oop_cell, listAt + 8);
+            first2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+            if (first2 == vm->heap_nilObject) {
+                answer3 = true;
+            } else {
+                if ((first2 & 7) == 0) {
+                    word4 = AT(u64_cell, first2);
+                    is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+                } else {
+                    is4 = false;
+                }
+                answer3 = !is4;
+            }
+            isEmpty2 = answer3;
+            if (isEmpty2) {
+                scheduler_add_only(vm, process, listAt);
+            } else {
+                scheduler_append_to(vm, process, listAt);
+            }
+        }
     }
 }
 

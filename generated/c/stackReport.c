@@ -2,7 +2,72 @@
 
 /* StackReport>>reportActive:, vm-spec/Send/StackReport.class.st:38 */
 static void stackReport_reportActive(VM *vm, address fp) {
-    stackReport_reportProcess(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16));
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word;
+    bool is;
+    uint64_t word2;
+    bool is2;
+    oop anOop;
+    uint64_t word3;
+    bool is3;
+    oop anOop2;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word = AT(u64_cell, association);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (is) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word2 = AT(u64_cell, processor);
+            is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+        } else {
+            is2 = false;
+        }
+        if (is2) {
+            anOop = AT(oop_cell, processor + 16);
+            if ((anOop & 7) == 0) {
+                word3 = AT(u64_cell, anOop);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+            } else {
+                is3 = false;
+            }
+            if (is3) {
+                anOop2 = AT(oop_cell, processor + 8);
+                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_report(vm, "    the image has no scheduler, or no active process");
+        platform_endReportLine(vm);
+        return;
+    }
+    stackReport_reportProcess(vm, scheduler_activeProcess(vm));
     platform_report(vm, " is active");
     platform_endReportLine(vm);
     if (fp == 0) {
@@ -14,16 +79,79 @@ static void stackReport_reportActive(VM *vm, address fp) {
     stackReport_reportWalk(vm);
 }
 
-/* StackReport>>reportOthers, vm-spec/Send/StackReport.class.st:51 */
+/* StackReport>>reportOthers, vm-spec/Send/StackReport.class.st:54 */
 static void stackReport_reportOthers(VM *vm) {
     int64_t index;
     oop active;
     address place;
     oop each;
     oop each2;
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word;
+    bool is;
+    uint64_t word2;
+    bool is2;
+    oop anOop;
+    uint64_t word3;
+    bool is3;
+    oop anOop2;
+    oop anObject;
     int64_t count;
     int64_t slotCountOf;
-    active = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
+    bool answer;
+    bool answer2;
+    int64_t count2;
+    int64_t slotCountOf2;
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word = AT(u64_cell, association);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 2;
+    } else {
+        is = false;
+    }
+    if (is) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word2 = AT(u64_cell, processor);
+            is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+        } else {
+            is2 = false;
+        }
+        if (is2) {
+            anOop = AT(oop_cell, processor + 16);
+            if ((anOop & 7) == 0) {
+                word3 = AT(u64_cell, anOop);
+                is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 4;
+            } else {
+                is3 = false;
+            }
+            if (is3) {
+                anOop2 = AT(oop_cell, processor + 8);
+                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        return;
+    }
+    active = scheduler_activeProcess(vm);
     index = (active & 7) == 0 ? (int64_t)(AT(u64_cell, active) & 0x3fffff) : (int64_t)(active & 7);
     place = heap_skipGaps(vm, vm->heap_pastStart);
     while (place < vm->heap_free) {
@@ -32,35 +160,27 @@ static void stackReport_reportOthers(VM *vm) {
         if (((each2 & 7) == 0 ? (int64_t)(AT(u64_cell, each2) & 0x3fffff) : (int64_t)(each2 & 7)) == index && each2 != active) {
             stackReport_reportOther(vm, each2);
         }
-        count = (int64_t)(AT(u64_cell, each) >> 56);
-        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
-        place = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
+        count2 = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
+        place = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3));
     }
 }
 
-/* StackReport>>reportOther:, vm-spec/Send/StackReport.class.st:61 */
+/* StackReport>>reportOther:, vm-spec/Send/StackReport.class.st:65 */
 static void stackReport_reportOther(VM *vm, oop process) {
     oop context;
     oop list;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
+    uint64_t word;
+    bool is;
     oop anOop;
     oop anOop2;
     if ((process & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, process) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, process) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, process - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 4;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, process);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 4;
     } else {
-        answer2 = false;
+        is = false;
     }
-    if (!answer2) {
+    if (!is) {
         return;
     }
     anOop = AT(oop_cell, process + 16);
@@ -85,7 +205,7 @@ static void stackReport_reportOther(VM *vm, oop process) {
     stackReport_reportWalk(vm);
 }
 
-/* StackReport>>reportProcess:, vm-spec/Send/StackReport.class.st:80 */
+/* StackReport>>reportProcess:, vm-spec/Send/StackReport.class.st:84 */
 static void stackReport_reportProcess(VM *vm, oop process) {
     platform_report(vm, "process ");
     platform_reportWord(vm, process);
@@ -93,7 +213,7 @@ static void stackReport_reportProcess(VM *vm, oop process) {
     platform_reportNumber_width(vm, (int64_t)AT(oop_cell, process + 24) >> 3, 0);
 }
 
-/* StackReport>>reportWalk, vm-spec/Send/StackReport.class.st:89 */
+/* StackReport>>reportWalk, vm-spec/Send/StackReport.class.st:93 */
 static void stackReport_reportWalk(VM *vm) {
     int64_t count;
     oop anOop;
@@ -134,30 +254,30 @@ static void stackReport_reportWalk(VM *vm) {
     }
 }
 
-/* StackReport>>beginCrash, vm-spec/Send/StackReport.class.st:114 */
+/* StackReport>>beginCrash, vm-spec/Send/StackReport.class.st:118 */
 void stackReport_beginCrash(VM *vm) {
     vm->stackReport_highest = 0;
 }
 
-/* StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:121 */
+/* StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:125 */
 void stackReport_noteRegister(VM *vm, uint64_t word) {
     if (word >= vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x8000) && word < vm->stackPages_limit && word > vm->stackReport_highest) {
         vm->stackReport_highest = word;
     }
 }
 
-/* StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:130 */
+/* StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:134 */
 void stackReport_reportActiveAfterFault(VM *vm) {
     names_find(vm);
     stackReport_reportActive(vm, stackReport_topFrame(vm));
 }
 
-/* StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:137 */
+/* StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:141 */
 void stackReport_reportOthersAfterFault(VM *vm) {
     stackReport_reportOthers(vm);
 }
 
-/* StackReport>>topFrame, vm-spec/Send/StackReport.class.st:143 */
+/* StackReport>>topFrame, vm-spec/Send/StackReport.class.st:147 */
 static address stackReport_topFrame(VM *vm) {
     address place;
     if (vm->stackReport_highest == 0) {
@@ -176,7 +296,7 @@ static address stackReport_topFrame(VM *vm) {
     return 0;
 }
 
-/* StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:157 */
+/* StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:161 */
 static bool stackReport_isFrame(VM *vm, address place) {
     if (!stackChecker_isWellFormed_sp_page(vm, place, place + 40, vm->stackPages_current)) {
         return false;
@@ -184,7 +304,7 @@ static bool stackReport_isFrame(VM *vm, address place) {
     return stackReport_isMethod(vm, AT(oop_cell, place + 16)) && (AT(address_cell, place) == 0 || stackReport_isMethod(vm, AT(oop_cell, AT(address_cell, place) + 16)));
 }
 
-/* StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:166 */
+/* StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:170 */
 static bool stackReport_isMethod(VM *vm, oop anOop) {
     if (!((anOop & 7) == 0 && anOop >= vm->heap_youngStart && anOop < vm->heap_limit)) {
         return false;

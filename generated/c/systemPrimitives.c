@@ -7,34 +7,34 @@ static oop systemPrimitives_snapshot(VM *vm) {
     oop receiver;
     bool isSaved;
     oop context2;
-    oop anObject;
     oop value;
-    oop anObject2;
     oop value2;
-    oop context3;
     oop value3;
+    oop value4;
+    oop context3;
+    oop value5;
     bool isSaved2;
     bool writeSegment;
     bool answer;
     bool answer2;
-    oop anObject3;
-    oop value4;
-    oop anObject4;
-    oop value5;
-    oop context4;
+    oop anObject;
     oop value6;
+    oop value7;
+    oop value8;
+    oop context4;
+    oop value9;
     context2 = contexts_divorceAll(vm);
     vm->scheduler_heldContext = context2;
-    anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    value = vm->scheduler_heldContext;
-    AT(oop_cell, anObject + 16) = value;
-    if (anObject >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
-        heap_noteStores(vm, anObject);
+    value = scheduler_activeProcess(vm);
+    value2 = vm->scheduler_heldContext;
+    AT(oop_cell, value + 16) = value2;
+    if (value >= vm->heap_start && (value2 & 7) == 0 && value2 < vm->heap_start) {
+        heap_noteStores(vm, value);
     }
     if (!collector_collectAll_compacting(vm, "a snapshot", true)) {
-        anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-        value2 = vm->heap_nilObject;
-        AT(oop_cell, anObject2 + 16) = value2;
+        value3 = scheduler_activeProcess(vm);
+        value4 = vm->heap_nilObject;
+        AT(oop_cell, value3 + 16) = value4;
         context3 = vm->scheduler_heldContext;
         vm->scheduler_heldContext = vm->heap_nilObject;
         contexts_resume(vm, context3);
@@ -44,8 +44,8 @@ static oop systemPrimitives_snapshot(VM *vm) {
     context = vm->scheduler_heldContext;
     slot = i64_subtract(i64_add(6, (int64_t)AT(oop_cell, context + 24) >> 3), 1);
     receiver = AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3));
-    value3 = vm->heap_trueObject;
-    AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = value3;
+    value5 = vm->heap_trueObject;
+    AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = value5;
     if (mournQueue_write(vm) && platform_createImage(vm)) {
         if (imageWriter_writeHeader(vm)) {
             memory_fill(vm->heap_free, 2, 0);
@@ -59,17 +59,17 @@ static oop systemPrimitives_snapshot(VM *vm) {
         answer2 = false;
     }
     isSaved2 = answer2;
-    anObject3 = vm->classTable_root;
-    value4 = vm->heap_nilObject;
-    AT(oop_cell, anObject3 + 0x8018) = value4;
+    anObject = vm->classTable_root;
+    value6 = vm->heap_nilObject;
+    AT(oop_cell, anObject + 0x8018) = value6;
     isSaved = isSaved2;
     AT(oop_cell, context + i64_shift_left(i64_add(slot, 1), 3)) = receiver;
     if (context >= vm->heap_start && (receiver & 7) == 0 && receiver < vm->heap_start) {
         heap_noteStores(vm, context);
     }
-    anObject4 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
-    value5 = vm->heap_nilObject;
-    AT(oop_cell, anObject4 + 16) = value5;
+    value7 = scheduler_activeProcess(vm);
+    value8 = vm->heap_nilObject;
+    AT(oop_cell, value7 + 16) = value8;
     context4 = vm->scheduler_heldContext;
     vm->scheduler_heldContext = vm->heap_nilObject;
     contexts_resume(vm, context4);
@@ -77,8 +77,8 @@ static oop systemPrimitives_snapshot(VM *vm) {
         vm->failure_code = 13;
         return 0;
     }
-    value6 = vm->heap_falseObject;
-    AT(oop_cell, vm->sp) = value6;
+    value9 = vm->heap_falseObject;
+    AT(oop_cell, vm->sp) = value9;
     return 8;
 }
 
@@ -215,25 +215,17 @@ static oop systemPrimitives_collectYoung(VM *vm) {
 
 /* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:113 */
 static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semaphore) {
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
+    uint64_t word;
+    bool is;
     oop anOop;
     oop anObject;
     if ((semaphore & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, semaphore) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, semaphore) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, semaphore - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 3;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+        word = AT(u64_cell, semaphore);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 3;
     } else {
-        answer2 = false;
+        is = false;
     }
-    anOop = answer2 && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0 ? semaphore : vm->heap_nilObject;
+    anOop = is && !(((AT(u64_cell, semaphore) >> 23) & 1) != 0) && (AT(oop_cell, semaphore + 24) & 1) != 0 ? semaphore : vm->heap_nilObject;
     anObject = vm->specialObjects_array;
     AT(oop_cell, anObject + 144) = anOop;
     if (anObject >= vm->heap_start && (anOop & 7) == 0 && anOop < vm->heap_start) {

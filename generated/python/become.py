@@ -1,4 +1,4 @@
-"""I exchange the identities of objects, or make one take another's place, in pairs from two arrays, one pair after the other. Where both objects take the same memory, I exchange what is in them. Otherwise references have to change: I leave a forwarder in the place of the one object that leads to the other, or to a copy of it where both change places. See Forwarders for who follows them; my caller has to replace references in frames, roots and handles. An identity hash stays with the references: whoever was found by it in a hashed collection is found there again. Where one object takes another's place, it may keep its own hash. A class index belongs to the references as well. A class that has taken another's place in the class table has that index too then; a full collection makes its own of all indices of a class. What a program may hold on to by its address, pinned objects, cannot become another, nor what is immutable; and a class, whose instances rely on it, only another class.
+"""I exchange the identities of objects, or make one take another's place, in pairs from two arrays, one pair after the other. Where both objects take the same memory, I exchange what is in them. Otherwise references have to change: I leave a forwarder in the place of the one object that leads to the other, or to a copy of it where both change places. See Forwarders for who follows them; my caller has to replace references in frames, roots and handles. An identity hash stays with the references: whoever was found by it in a hashed collection is found there again. Where one object takes another's place, it may keep its own hash. A class index belongs to the references as well. A class that has taken another's place in the class table has that index too then; a full collection makes its own of all indices of a class. What a program may hold on to by its address, pinned objects, cannot become another, nor what is immutable; a class, whose instances rely on it, only another class; and an array of special objects or selectors only one that is no smaller.
 
 Generated from vm-spec: edit there.
 """
@@ -58,120 +58,28 @@ def canReplace_by_bothWays_copyHash(vm, one, two, isTwoWay, copiesHash):
         return False
     if isTwoWay and not canChange(vm, two):
         return False
-    hash = signed64(vm.u64[one >> 3] >> 32 & 4194303)
-    if hash < 4194304:
-        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
-        if page == vm.heap_nilObject:
-            at = vm.heap_nilObject
-        else:
-            at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
-        answer = at == one
-    else:
-        answer = False
-    hasOwnIndex = answer
-    if hasOwnIndex:
-        if two & 7 == 0:
-            if signed64(vm.u64[two >> 3] >> 24 & 31) <= 5:
-                count = signed64(vm.u64[two >> 3] >> 56)
-                slotCountOf = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer2 = slotCountOf >= 3
-            else:
-                answer2 = False
-            answer3 = answer2
-        else:
-            answer3 = False
-        if answer3 and vm.u64[two + 24 >> 3] & 1 != 0:
-            if signed64(vm.u64[two >> 3] >> 32 & 4194303) == 0:
-                isClass = classTable.looksLikeClass(vm, two)
-            else:
-                hash2 = signed64(vm.u64[two >> 3] >> 32 & 4194303)
-                if hash2 < 4194304:
-                    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
-                    if page2 == vm.heap_nilObject:
-                        at2 = vm.heap_nilObject
-                    else:
-                        at2 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
-                    answer4 = at2 == two
-                else:
-                    answer4 = False
-                isClass = answer4
-        else:
-            isClass = False
-        answer5 = not isClass
-    else:
-        answer5 = False
-    if answer5:
-        answer6 = True
-    else:
-        if isTwoWay:
-            hash3 = signed64(vm.u64[two >> 3] >> 32 & 4194303)
-            if hash3 < 4194304:
-                page3 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash3 >> 10) + 1), 3) >> 3]
-                if page3 == vm.heap_nilObject:
-                    at3 = vm.heap_nilObject
-                else:
-                    at3 = vm.u64[page3 + i64_shift_left(i64((hash3 & 1023) + 1), 3) >> 3]
-                answer7 = at3 == two
-            else:
-                answer7 = False
-            hasOwnIndex2 = answer7
-            if hasOwnIndex2:
-                if one & 7 == 0:
-                    if signed64(vm.u64[one >> 3] >> 24 & 31) <= 5:
-                        count2 = signed64(vm.u64[one >> 3] >> 56)
-                        slotCountOf2 = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-                        answer8 = slotCountOf2 >= 3
-                    else:
-                        answer8 = False
-                    answer9 = answer8
-                else:
-                    answer9 = False
-                if answer9 and vm.u64[one + 24 >> 3] & 1 != 0:
-                    if signed64(vm.u64[one >> 3] >> 32 & 4194303) == 0:
-                        isClass2 = classTable.looksLikeClass(vm, one)
-                    else:
-                        hash4 = signed64(vm.u64[one >> 3] >> 32 & 4194303)
-                        if hash4 < 4194304:
-                            page4 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash4 >> 10) + 1), 3) >> 3]
-                            if page4 == vm.heap_nilObject:
-                                at4 = vm.heap_nilObject
-                            else:
-                                at4 = vm.u64[page4 + i64_shift_left(i64((hash4 & 1023) + 1), 3) >> 3]
-                            answer10 = at4 == one
-                        else:
-                            answer10 = False
-                        isClass2 = answer10
-                else:
-                    isClass2 = False
-                answer11 = not isClass2
-            else:
-                answer11 = False
-            answer12 = answer11
-        else:
-            answer12 = False
-        answer6 = answer12
-    if answer6:
+    if is_unlike(vm, one, two) or isTwoWay and is_unlike(vm, two, one):
         vm.failure_code = 6
         return False
     if not isTwoWay and copiesHash and two & 7 == 0 and vm.u64[two >> 3] >> 23 & 1 != 0:
         vm.failure_code = 6
         return False
     if isTwoWay:
+        count = signed64(vm.u64[one >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count == 255 else count
+        count2 = signed64(vm.u64[two >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        answer = slotCountOf != slotCountOf2
+    else:
+        answer = False
+    if answer:
+        value = vm.become_bytes
         count3 = signed64(vm.u64[one >> 3] >> 56)
         slotCountOf3 = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+        value2 = i64(value + heap.bytesForSlots(vm, slotCountOf3))
         count4 = signed64(vm.u64[two >> 3] >> 56)
         slotCountOf4 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
-        answer13 = slotCountOf3 != slotCountOf4
-    else:
-        answer13 = False
-    if answer13:
-        value = vm.become_bytes
-        count5 = signed64(vm.u64[one >> 3] >> 56)
-        slotCountOf5 = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
-        value2 = i64(value + heap.bytesForSlots(vm, slotCountOf5))
-        count6 = signed64(vm.u64[two >> 3] >> 56)
-        slotCountOf6 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count6 == 255 else count6
-        vm.become_bytes = i64(value2 + heap.bytesForSlots(vm, slotCountOf6))
+        vm.become_bytes = i64(value2 + heap.bytesForSlots(vm, slotCountOf4))
     return True
 
 
@@ -231,8 +139,102 @@ def canChange(vm, anOop):
     return True
 
 
+def is_unlike(vm, one, two):
+    """Become>>is:unlike:, vm-spec/Collect/Become.class.st:111"""
+    hash = signed64(vm.u64[one >> 3] >> 32 & 4194303)
+    if hash < 4194304:
+        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+        if page == vm.heap_nilObject:
+            at = vm.heap_nilObject
+        else:
+            at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+        answer = at == one
+    else:
+        answer = False
+    hasOwnIndex = answer
+    if hasOwnIndex:
+        if two & 7 == 0:
+            if signed64(vm.u64[two >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[two >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer2 = slotCountOf >= 3
+            else:
+                answer2 = False
+            answer3 = answer2
+        else:
+            answer3 = False
+        if answer3 and vm.u64[two + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[two >> 3] >> 32 & 4194303) == 0:
+                isClass = classTable.looksLikeClass(vm, two)
+            else:
+                hash2 = signed64(vm.u64[two >> 3] >> 32 & 4194303)
+                if hash2 < 4194304:
+                    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                    if page2 == vm.heap_nilObject:
+                        at2 = vm.heap_nilObject
+                    else:
+                        at2 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                    answer4 = at2 == two
+                else:
+                    answer4 = False
+                isClass = answer4
+        else:
+            isClass = False
+        answer5 = not isClass
+    else:
+        answer5 = False
+    if answer5:
+        answer6 = True
+    else:
+        if vm.specialObjects_array == one:
+            if two & 7 == 0 and signed64(vm.u64[two >> 3] >> 24 & 31) == 2:
+                count2 = signed64(vm.u64[two >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                count3 = signed64(vm.u64[one >> 3] >> 56)
+                slotCountOf3 = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+                answer7 = slotCountOf2 >= slotCountOf3
+            else:
+                answer7 = False
+            answer8 = not answer7
+        else:
+            answer8 = False
+        answer6 = answer8
+    if answer6:
+        return True
+    if vm.u64[vm.specialObjects_array + 192 >> 3] == one:
+        if two & 7 == 0 and signed64(vm.u64[two >> 3] >> 24 & 31) == 2:
+            count4 = signed64(vm.u64[two >> 3] >> 56)
+            slotCountOf4 = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
+            count5 = signed64(vm.u64[one >> 3] >> 56)
+            slotCountOf5 = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
+            answer9 = slotCountOf4 >= slotCountOf5
+        else:
+            answer9 = False
+        answer10 = not answer9
+    else:
+        answer10 = False
+    return answer10
+
+
+def isArray_thatIs_unlike(vm, array, one, two):
+    """Become>>isArray:thatIs:unlike:, vm-spec/Collect/Become.class.st:119"""
+    if array == one:
+        if two & 7 == 0 and signed64(vm.u64[two >> 3] >> 24 & 31) == 2:
+            count = signed64(vm.u64[two >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[two - 8 >> 3] & 72057594037927935) if count == 255 else count
+            count2 = signed64(vm.u64[one >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            answer = slotCountOf >= slotCountOf2
+        else:
+            answer = False
+        answer2 = not answer
+    else:
+        answer2 = False
+    return answer2
+
+
 def isClass_unlike(vm, one, two):
-    """Become>>isClass:unlike:, vm-spec/Collect/Become.class.st:111"""
+    """Become>>isClass:unlike:, vm-spec/Collect/Become.class.st:126"""
     hash = signed64(vm.u64[one >> 3] >> 32 & 4194303)
     if hash < 4194304:
         page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
@@ -279,7 +281,7 @@ def isClass_unlike(vm, one, two):
 
 
 def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
-    """Become>>replace:with:bothWays:copyHash:, vm-spec/Collect/Become.class.st:118"""
+    """Become>>replace:with:bothWays:copyHash:, vm-spec/Collect/Become.class.st:133"""
     vm.become_hasClasses = False
     count = signed64(vm.u64[anArray >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -299,7 +301,7 @@ def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
 
 
 def replace_by_copyHash(vm, one, two, copiesHash):
-    """Become>>replace:by:copyHash:, vm-spec/Collect/Become.class.st:137"""
+    """Become>>replace:by:copyHash:, vm-spec/Collect/Become.class.st:152"""
     hash = signed64(vm.u64[one >> 3] >> 32 & 4194303)
     if hash < 4194304:
         page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
@@ -332,7 +334,7 @@ def replace_by_copyHash(vm, one, two, copiesHash):
 
 
 def exchange_with(vm, one, two):
-    """Become>>exchange:with:, vm-spec/Collect/Become.class.st:145"""
+    """Become>>exchange:with:, vm-spec/Collect/Become.class.st:160"""
     count = signed64(vm.u64[one >> 3] >> 56)
     slotCountOf = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count == 255 else count
     count2 = signed64(vm.u64[two >> 3] >> 56)
@@ -383,7 +385,7 @@ def exchange_with(vm, one, two):
 
 
 def exchangeContentsOf_with(vm, one, two):
-    """Become>>exchangeContentsOf:with:, vm-spec/Collect/Become.class.st:159"""
+    """Become>>exchangeContentsOf:with:, vm-spec/Collect/Become.class.st:174"""
     own = 18014394751385600
     word = vm.u64[one >> 3]
     word2 = ((vm.u64[two >> 3] & (own ^ M64)) + (word & own)) & M64

@@ -944,10 +944,4 @@ def followForwarders(vm):
             vm.u64[value3 >> 3] = forwarders.follow(vm, each22)
     finalization.followForwarders(vm)
     specialObjects.followForwarders(vm)
-    forwarders.followSlots_of(vm, 2, vm.u64[vm.specialObjects_array + 32 >> 3])
-    forwarders.followSlots_of(vm, 2, vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3])
-    anOop = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
-        count = signed64(vm.u64[anOop >> 3] >> 56)
-        slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-        forwarders.followSlots_of(vm, slotCountOf, anOop)
+    scheduler.followForwarders(vm)

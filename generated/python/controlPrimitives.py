@@ -408,6 +408,9 @@ def executeMethod(vm):
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
         vm.failure_code = 3
         return 0
+    if not has_variableOf(vm, vm.u64[vm.sp - 16 >> 3], method):
+        vm.failure_code = 2
+        return 0
     value2 = signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15
     count = signed64(vm.u64[array >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -424,7 +427,7 @@ def executeMethod(vm):
 
 
 def executeMethodAfterArguments(vm):
-    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:338"""
+    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:339"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -432,6 +435,9 @@ def executeMethodAfterArguments(vm):
     method = vm.u64[vm.sp >> 3]
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
+        return 0
+    if not has_variableOf(vm, vm.u64[vm.sp - i64_shift_left(i64(count + 1), 3) >> 3], method):
+        vm.failure_code = 2
         return 0
     if not signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15 == count:
         vm.failure_code = 5
@@ -445,8 +451,26 @@ def executeMethodAfterArguments(vm):
     return 8
 
 
+def has_variableOf(vm, receiver, method):
+    """ControlPrimitives>>has:variableOf:, vm-spec/Primitives/ControlPrimitives.class.st:359"""
+    number = methods.primitiveNumberOf(vm, method)
+    if not (number >= 264 and number <= 519):
+        return True
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer2 = slotCountOf2 >= i64(i64(number - 264) + 1)
+        else:
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = False
+    return answer3
+
+
 def execute(vm, method):
-    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:357"""
+    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:369"""
     entry = 32768
     lookup.fill_method(vm, entry, method)
     entryFor = entry
@@ -454,54 +478,99 @@ def execute(vm, method):
 
 
 def flushCache(vm):
-    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:363"""
+    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:375"""
     lookup.flush(vm)
     return 8
 
 
 def flushMethod(vm):
-    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:373"""
+    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:385"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushSelector(vm):
-    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:383"""
+    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:395"""
     lookup.flushSelector(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushState(vm):
-    """ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:393"""
+    """ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:405"""
     lookup.flush(vm)
     return 8
 
 
 def flushStateOfMethod(vm):
-    """ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:403"""
+    """ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:415"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def signal(vm):
-    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:413"""
+    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:425"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer2 = slotCountOf2 >= 3
-        else:
-            answer2 = False
-        answer3 = answer2
+        word = vm.u64[anOop >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
     else:
-        answer3 = False
-    if not (answer3 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0):
+        is2 = False
+    if not (is2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word2 = vm.u64[association >> 3]
+        is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+    else:
+        is3 = False
+    if is3:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word3 = vm.u64[processor >> 3]
+            is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 2
+        else:
+            is4 = False
+        if is4:
+            anOop2 = vm.u64[processor + 16 >> 3]
+            if anOop2 & 7 == 0:
+                word4 = vm.u64[anOop2 >> 3]
+                is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 4
+            else:
+                is5 = False
+            if is5:
+                anOop3 = vm.u64[processor + 8 >> 3]
+                if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer2 = slotCountOf2 > 0
+                else:
+                    answer2 = False
+                answer3 = answer2
+            else:
+                answer3 = False
+            isIntact = answer3
+        else:
+            isIntact = False
+    else:
+        isIntact = False
+    if not isIntact:
+        vm.platform.fatal_with('what special object %1 leads to is no scheduler with an active process and lists of ready ones', 3)
     semaphore = vm.u64[vm.sp >> 3]
-    anOop2 = vm.u64[semaphore + 8 >> 3]
-    if (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
+    anOop4 = vm.u64[semaphore + 8 >> 3]
+    first = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
+    if first == vm.heap_nilObject:
+        answer4 = True
+    else:
+        if first & 7 == 0:
+            word5 = vm.u64[first >> 3]
+            is6 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 4
+        else:
+            is6 = False
+        answer4 = not is6
+    isEmpty = answer4
+    if isEmpty:
         value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value2
     else:
@@ -510,39 +579,68 @@ def signal(vm):
 
 
 def wait(vm):
-    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:425"""
+    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:438"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer2 = slotCountOf2 >= 3
-        else:
-            answer2 = False
-        answer3 = answer2
+        word = vm.u64[anOop >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
     else:
-        answer3 = False
-    if not (answer3 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0):
+        is2 = False
+    if not (is2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0):
         vm.failure_code = 2
         return 0
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word2 = vm.u64[association >> 3]
+        is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+    else:
+        is3 = False
+    if is3:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word3 = vm.u64[processor >> 3]
+            is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 2
+        else:
+            is4 = False
+        if is4:
+            anOop2 = vm.u64[processor + 16 >> 3]
+            if anOop2 & 7 == 0:
+                word4 = vm.u64[anOop2 >> 3]
+                is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 4
+            else:
+                is5 = False
+            if is5:
+                anOop3 = vm.u64[processor + 8 >> 3]
+                if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer2 = slotCountOf2 > 0
+                else:
+                    answer2 = False
+                answer3 = answer2
+            else:
+                answer3 = False
+            isIntact = answer3
+        else:
+            isIntact = False
+    else:
+        isIntact = False
+    if not isIntact:
+        vm.platform.fatal_with('what special object %1 leads to is no scheduler with an active process and lists of ready ones', 3)
     scheduler.wait(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def resume(vm):
-    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:437"""
+    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:451"""
     process = vm.u64[vm.sp >> 3]
     if process & 7 == 0:
-        if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[process >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer2 = slotCountOf2 >= 4
-        else:
-            answer2 = False
-        answer3 = answer2
+        word = vm.u64[process >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
     else:
-        answer3 = False
-    if not answer3:
+        is2 = False
+    if not is2:
         vm.failure_code = 2
         return 0
     anOop = vm.u64[process + 16 >> 3]
@@ -553,28 +651,126 @@ def resume(vm):
     if not (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject:
         vm.failure_code = 2
         return 0
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word2 = vm.u64[association >> 3]
+        is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+    else:
+        is3 = False
+    if is3:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word3 = vm.u64[processor >> 3]
+            is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 2
+        else:
+            is4 = False
+        if is4:
+            anOop3 = vm.u64[processor + 16 >> 3]
+            if anOop3 & 7 == 0:
+                word4 = vm.u64[anOop3 >> 3]
+                is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 4
+            else:
+                is5 = False
+            if is5:
+                anOop4 = vm.u64[processor + 8 >> 3]
+                if anOop4 & 7 == 0 and signed64(vm.u64[anOop4 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer2 = slotCountOf2 > 0
+                else:
+                    answer2 = False
+                answer3 = answer2
+            else:
+                answer3 = False
+            isIntact = answer3
+        else:
+            isIntact = False
+    else:
+        isIntact = False
+    if not isIntact:
+        vm.platform.fatal_with('what special object %1 leads to is no scheduler with an active process and lists of ready ones', 3)
     scheduler.resume(vm, process)
     return 8
 
 
 def suspend(vm):
-    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:453"""
+    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:468"""
     process = vm.u64[vm.sp >> 3]
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if is2:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word2 = vm.u64[processor >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+        else:
+            is3 = False
+        if is3:
+            anOop = vm.u64[processor + 16 >> 3]
+            if anOop & 7 == 0:
+                word3 = vm.u64[anOop >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+            else:
+                is4 = False
+            if is4:
+                anOop2 = vm.u64[processor + 8 >> 3]
+                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer2 = slotCountOf2 > 0
+                else:
+                    answer2 = False
+                answer3 = answer2
+            else:
+                answer3 = False
+            isIntact = answer3
+        else:
+            isIntact = False
+    else:
+        isIntact = False
+    if not isIntact:
+        vm.platform.fatal_with('what special object %1 leads to is no scheduler with an active process and lists of ready ones', 3)
     if process == vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]:
         value2 = vm.heap_nilObject
         vm.u64[vm.sp >> 3] = value2
         lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
         value3 = vm.scheduler_readyBound
-        count = signed64(vm.u64[lists >> 3] >> 56)
-        slotCountOf2 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count == 255 else count
-        number = i64_min(value3, slotCountOf2)
+        count2 = signed64(vm.u64[lists >> 3] >> 56)
+        slotCountOf3 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        number = i64_min(value3, slotCountOf3)
         while True:
             if number > 0:
-                anOop = vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
-                answer2 = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+                list = vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+                if list & 7 == 0:
+                    word4 = vm.u64[list >> 3]
+                    is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 2
+                else:
+                    is5 = False
+                if not is5:
+                    vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+                list2 = list
+                anOop3 = vm.u64[list2 + 8 >> 3]
+                first = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+                if first == vm.heap_nilObject:
+                    answer5 = True
+                else:
+                    if first & 7 == 0:
+                        word5 = vm.u64[first >> 3]
+                        is6 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 4
+                    else:
+                        is6 = False
+                    answer5 = not is6
+                isEmpty = answer5
+                answer4 = isEmpty
             else:
-                answer2 = False
-            if not answer2:
+                answer4 = False
+            if not answer4:
                 break
             number = i64(number - 1)
         vm.scheduler_readyBound = number
@@ -582,54 +778,80 @@ def suspend(vm):
         scheduler.transferTo(vm, scheduler.removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3]) if number2 > 0 else scheduler.waitForReady(vm))
         return 8
     if process & 7 == 0:
-        if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
-            count2 = signed64(vm.u64[process >> 3] >> 56)
-            slotCountOf3 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            answer3 = slotCountOf3 >= 4
-        else:
-            answer3 = False
-        answer4 = answer3
+        word6 = vm.u64[process >> 3]
+        is7 = signed64(word6 >> 24 & 31) == 1 and signed64(word6 >> 56) >= 4
     else:
-        answer4 = False
-    if not answer4:
+        is7 = False
+    if not is7:
         vm.failure_code = 2
         return 0
-    anOop2 = vm.u64[process + 32 >> 3]
-    list = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-    if list == vm.heap_nilObject:
+    anOop4 = vm.u64[process + 32 >> 3]
+    list3 = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
+    if not scheduler.remove_from(vm, process, list3):
         vm.failure_code = 2
         return 0
-    if not scheduler.remove_from(vm, process, list):
-        vm.failure_code = 2
-        return 0
-    vm.u64[vm.sp >> 3] = list
+    vm.u64[vm.sp >> 3] = list3
     return 8
 
 
 def yield_(vm):
-    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:474"""
+    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:489"""
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if is2:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word2 = vm.u64[processor >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+        else:
+            is3 = False
+        if is3:
+            anOop = vm.u64[processor + 16 >> 3]
+            if anOop & 7 == 0:
+                word3 = vm.u64[anOop >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+            else:
+                is4 = False
+            if is4:
+                anOop2 = vm.u64[processor + 8 >> 3]
+                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer2 = slotCountOf2 > 0
+                else:
+                    answer2 = False
+                answer3 = answer2
+            else:
+                answer3 = False
+            isIntact = answer3
+        else:
+            isIntact = False
+    else:
+        isIntact = False
+    if not isIntact:
+        vm.platform.fatal_with('what special object %1 leads to is no scheduler with an active process and lists of ready ones', 3)
     scheduler.yield_(vm)
     return 8
 
 
 def signalAtMilliseconds(vm):
-    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:484"""
+    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
     time = signed64(vm.u64[vm.sp >> 3]) >> 3
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer2 = slotCountOf2 >= 3
-        else:
-            answer2 = False
-        answer3 = answer2
+        word = vm.u64[anOop >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
     else:
-        answer3 = False
-    if answer3 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+        is2 = False
+    if is2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0:
         value2 = vm.u64[vm.sp - 8 >> 3]
         time2 = monotonicFor(vm, time)
         vm.scheduler_wakeupSemaphore = value2
@@ -645,7 +867,7 @@ def signalAtMilliseconds(vm):
 
 
 def monotonicFor(vm, time):
-    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:501"""
+    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:517"""
     now = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
     distance = i64(time - (i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
     if distance > 268435455:
@@ -654,7 +876,7 @@ def monotonicFor(vm, time):
 
 
 def signalAtMicroseconds(vm):
-    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:512"""
+    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:528"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 1 != 0:
         fits = True
@@ -665,16 +887,11 @@ def signalAtMicroseconds(vm):
         return 0
     anOop2 = vm.u64[vm.sp - 8 >> 3]
     if anOop2 & 7 == 0:
-        if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop2 >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer2 = slotCountOf2 >= 3
-        else:
-            answer2 = False
-        answer3 = answer2
+        word = vm.u64[anOop2 >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
     else:
-        answer3 = False
-    if answer3 and not vm.u64[anOop2 >> 3] >> 23 & 1 != 0 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+        is2 = False
+    if is2 and not vm.u64[anOop2 >> 3] >> 23 & 1 != 0 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
         value2 = vm.u64[vm.sp - 8 >> 3]
         value3 = signed64(largeIntegers.magnitudeOf(vm, vm.u64[vm.sp >> 3]))
         value4 = i64_max(i64(value3 - (i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds())), 0)
@@ -692,28 +909,67 @@ def signalAtMicroseconds(vm):
 
 
 def relinquish(vm):
-    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:529"""
+    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:545"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
     duration = signed64(vm.u64[vm.sp >> 3]) >> 3
     vm.sp = vm.sp - 8
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if is2:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word2 = vm.u64[processor >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+        else:
+            is3 = False
+        if is3:
+            anOop = vm.u64[processor + 16 >> 3]
+            if anOop & 7 == 0:
+                word3 = vm.u64[anOop >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+            else:
+                is4 = False
+            if is4:
+                anOop2 = vm.u64[processor + 8 >> 3]
+                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer2 = slotCountOf2 > 0
+                else:
+                    answer2 = False
+                answer3 = answer2
+            else:
+                answer3 = False
+            isIntact = answer3
+        else:
+            isIntact = False
+    else:
+        isIntact = False
+    if not isIntact:
+        vm.platform.fatal_with('what special object %1 leads to is no scheduler with an active process and lists of ready ones', 3)
     scheduler.rest(vm, duration)
     return 8
 
 
 def instanceVariable(vm):
-    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:544"""
+    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:561"""
     return fetchSlot(vm)
 
 
 def slot(vm):
-    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:554"""
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:571"""
     return fetchSlot(vm)
 
 
 def fetchSlot(vm):
-    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:564"""
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:581"""
     object = vm.u64[vm.sp - 8 >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
@@ -753,12 +1009,12 @@ def fetchSlot(vm):
 
 
 def hasSlots(vm, anOop):
-    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:577"""
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:594"""
     return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
-    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:584"""
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:601"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
         count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -769,17 +1025,17 @@ def slotCountOf(vm, anObject):
 
 
 def instanceVariablePut(vm):
-    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:592"""
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:609"""
     return storeSlot(vm)
 
 
 def slotPut(vm):
-    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:602"""
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:619"""
     return storeSlot(vm)
 
 
 def storeSlot(vm):
-    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:612"""
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:629"""
     object = vm.u64[vm.sp - 16 >> 3]
     value2 = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
@@ -828,7 +1084,7 @@ def storeSlot(vm):
 
 
 def store_into_of(vm, value2, index, aContext):
-    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:633"""
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:650"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = value2
@@ -837,7 +1093,7 @@ def store_into_of(vm, value2, index, aContext):
 
 
 def temporary(vm):
-    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:642"""
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:659"""
     context = vm.u64[vm.sp - 8 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -854,7 +1110,7 @@ def temporary(vm):
 
 
 def temporaryPut(vm):
-    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:657"""
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:674"""
     context = vm.u64[vm.sp - 16 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -873,7 +1129,7 @@ def temporaryPut(vm):
 
 
 def temporaryIndex_of(vm, index, aContext):
-    """ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:672"""
+    """ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:689"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         frame2 = (vm.u64[aContext + 8 >> 3] - 1) & M64
         count = i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
@@ -892,7 +1148,7 @@ def temporaryIndex_of(vm, index, aContext):
 
 
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:683"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:700"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -906,7 +1162,7 @@ def temporaries(vm):
 
 
 def stackp(vm):
-    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:694"""
+    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:711"""
     context = vm.u64[vm.sp - 8 >> 3]
     count = vm.u64[vm.sp >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
@@ -924,7 +1180,7 @@ def stackp(vm):
 
 
 def contextState(vm):
-    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:712"""
+    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:729"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -937,7 +1193,7 @@ def contextState(vm):
 
 
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:723"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:740"""
     stackp2 = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp2 & 1 != 0:
         return 0
@@ -947,7 +1203,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:732"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:749"""
     last = vm.u64[vm.sp >> 3]
     anOop = vm.u64[vm.sp - 8 >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
@@ -980,7 +1236,7 @@ def findNextUnwind(vm):
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:749"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:766"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -1004,7 +1260,7 @@ def terminateTo(vm):
 
 
 def cut_to(vm, start, target):
-    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:770"""
+    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:787"""
     if not (vm.u64[start + 8 >> 3] & 1 != 0 and start != target):
         return False
     if not (target & 7 == 0 and signed64(vm.u64[target >> 3] & 4194303) == 36 and vm.u64[target + 8 >> 3] & 1 != 0):
@@ -1035,7 +1291,7 @@ def cut_to(vm, start, target):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:783"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:800"""
     anOop = vm.u64[start + 8 >> 3]
     each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
@@ -1047,7 +1303,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:795"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:812"""
     anOop = vm.u64[start + 8 >> 3]
     each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while not each == target:
@@ -1061,7 +1317,7 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:808"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:825"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1095,12 +1351,12 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
-    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:823"""
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:840"""
     return 199
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:830"""
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:847"""
     if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3], True, False):
         return 0
     if not (vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)):
@@ -1131,17 +1387,17 @@ def exchange(vm):
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:844"""
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:861"""
     return forwardCopyingHash(vm, True)
 
 
 def forwardWithoutHash(vm):
-    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:854"""
+    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:871"""
     return forwardCopyingHash(vm, False)
 
 
 def forwardAskingForHash(vm):
-    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:864"""
+    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:881"""
     if not (vm.u64[vm.sp >> 3] == vm.heap_trueObject or vm.u64[vm.sp >> 3] == vm.heap_falseObject):
         vm.failure_code = 3
         return 0
@@ -1149,7 +1405,7 @@ def forwardAskingForHash(vm):
 
 
 def forwardCopyingHash(vm, copiesHash):
-    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:875"""
+    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:892"""
     arguments = vm.send_argumentCount
     if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3], False, copiesHash):
         return 0
@@ -1157,7 +1413,7 @@ def forwardCopyingHash(vm, copiesHash):
 
 
 def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:885"""
+    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:902"""
     if vm.become_needsContexts:
         return becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash)
     arguments = vm.send_argumentCount
@@ -1187,7 +1443,7 @@ def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
 
 
 def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:900"""
+    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:917"""
     arguments = vm.send_argumentCount
     one = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     other = vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3]
@@ -1213,7 +1469,7 @@ def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
 
 
 def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
-    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:922"""
+    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:939"""
     count = signed64(vm.u64[anArray >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
     value2 = i64(slotCountOf2 - 1)
@@ -1230,7 +1486,7 @@ def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
 
 
 def canGoOn_when_is(vm, active, one, two):
-    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:935"""
+    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:952"""
     if one == active:
         return contexts.canResume(vm, two)
     anOop = vm.u64[active + 32 >> 3]

@@ -1724,7 +1724,7 @@ def bytecode_82(vm):
     vm.extA = 0
     vm.extB = 0
     if extB == 1:
-        value = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+        value = scheduler.activeProcess(vm)
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value
     else:

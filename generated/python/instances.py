@@ -372,16 +372,45 @@ def bytes_classIndex(vm, count, index):
 
 def point_y(vm, x, y):
     """Instances>>point:y:, vm-spec/Heap/Instances.class.st:192"""
-    aClass = vm.u64[vm.specialObjects_array + 104 >> 3]
-    class2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3
-    slots = class2 & 65535
-    instanceFormat = class2 >> 16 & 31
-    if instanceFormat <= 5 or instanceFormat >= 9 and instanceFormat < 24:
-        hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
-        if hash == 0:
-            index = classTable.enter(vm, aClass)
+    class2 = vm.u64[vm.specialObjects_array + 104 >> 3]
+    if class2 & 7 == 0:
+        if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[class2 >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
         else:
-            index = hash
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[class2 >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, class2)
+        else:
+            hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+            if hash < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                answer3 = at == class2
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if not (isClass and signed64(vm.u64[class2 + 24 >> 3]) >> 3 >> 16 & 31 == 1 and signed64(vm.u64[class2 + 24 >> 3]) >> 3 & 65535 >= 2):
+        vm.platform.fatal_with('special object %1 is no class of points', 12)
+    class3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3
+    slots = class3 & 65535
+    instanceFormat = class3 >> 16 & 31
+    if instanceFormat <= 5 or instanceFormat >= 9 and instanceFormat < 24:
+        hash2 = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+        if hash2 == 0:
+            index = classTable.enter(vm, class2)
+        else:
+            index = hash2
         if instanceFormat <= 5:
             if slots >= 255:
                 object = heap.allocateLarge_format_classIndex(vm, slots, instanceFormat, index)
@@ -402,10 +431,10 @@ def point_y(vm, x, y):
             value = vm.heap_nilObject
             memory_fill(vm, object + 8, last, value)
             pointers = object
-            answer = pointers
+            answer4 = pointers
         else:
-            answer = words_format_classIndex(vm, 0, instanceFormat, index)
-        point = answer
+            answer4 = words_format_classIndex(vm, 0, instanceFormat, index)
+        point = answer4
     else:
         point = 0
     vm.u64[point + 8 >> 3] = x
@@ -414,14 +443,14 @@ def point_y(vm, x, y):
 
 
 def float(vm, value):
-    """Instances>>float:, vm-spec/Heap/Instances.class.st:202"""
+    """Instances>>float:, vm-spec/Heap/Instances.class.st:205"""
     if tag.fitsSmallFloat(vm, value):
         return tag.smallFloatFor(vm, value)
     return boxedFloat(vm, value)
 
 
 def boxedFloat(vm, value):
-    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:211"""
+    """Instances>>boxedFloat:, vm-spec/Heap/Instances.class.st:214"""
     bytes = heap.bytesForSlots(vm, 1)
     place = vm.heap_edenFree
     end = place + bytes
@@ -438,21 +467,21 @@ def boxedFloat(vm, value):
 
 
 def integer(vm, value):
-    """Instances>>integer:, vm-spec/Heap/Instances.class.st:221"""
+    """Instances>>integer:, vm-spec/Heap/Instances.class.st:224"""
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else magnitude_negative(vm, value & 0xffffffffffffffff, False)
 
 
 def integerFromU64(vm, value):
-    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:232"""
+    """Instances>>integerFromU64:, vm-spec/Heap/Instances.class.st:235"""
     if value <= 1152921504606846975:
         return (((signed64(value) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     return magnitude_negative(vm, value, False)
 
 
 def magnitude_negative(vm, magnitude, isNegative):
-    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:239"""
+    """Instances>>magnitude:negative:, vm-spec/Heap/Instances.class.st:242"""
     if magnitude <= 1152921504606846975:
         return ((((i64_negate(signed64(magnitude)) if isNegative else signed64(magnitude)) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     if isNegative and magnitude == 1152921504606846976:

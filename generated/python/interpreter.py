@@ -14,67 +14,47 @@ def boot(vm):
     if not heap.growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))):
         vm.platform.refuseImage_with_with('there is no memory for what the %1 bytes of young objects may grow to; see --max-heap', i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2)), 0)
         return False
-    anOop = vm.u64[vm.specialObjects_array + 32 >> 3]
-    if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 2
-        else:
-            answer = False
-        answer2 = answer
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
     else:
-        answer2 = False
-    if not answer2:
-        vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
-        return False
-    anOop2 = vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
-    if anOop2 & 7 == 0:
-        if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
-            count2 = signed64(vm.u64[anOop2 >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            answer3 = slotCountOf2 >= 2
+        is2 = False
+    if is2:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word2 = vm.u64[processor >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
         else:
-            answer3 = False
-        answer4 = answer3
-    else:
-        answer4 = False
-    if not answer4:
-        vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
-        return False
-    anOop3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) == 2:
-        anOop4 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-        if anOop4 & 7 == 0:
-            if signed64(vm.u64[anOop4 >> 3] >> 24 & 31) <= 5:
-                count3 = signed64(vm.u64[anOop4 >> 3] >> 56)
-                slotCountOf3 = signed64(vm.u64[anOop4 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-                answer5 = slotCountOf3 >= 1
+            is3 = False
+        if is3:
+            anOop = vm.u64[processor + 16 >> 3]
+            if anOop & 7 == 0:
+                word3 = vm.u64[anOop >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
             else:
-                answer5 = False
-            answer6 = answer5
+                is4 = False
+            if is4:
+                anOop2 = vm.u64[processor + 8 >> 3]
+                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer = slotCountOf > 0
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            isIntact = answer2
         else:
-            answer6 = False
-        answer7 = answer6
+            isIntact = False
     else:
-        answer7 = False
-    if not answer7:
+        isIntact = False
+    if not isIntact:
         vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
         return False
-    process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-    if process & 7 == 0:
-        if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
-            count4 = signed64(vm.u64[process >> 3] >> 56)
-            slotCountOf4 = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
-            answer8 = slotCountOf4 >= 4
-        else:
-            answer8 = False
-        answer9 = answer8
-    else:
-        answer9 = False
-    if not answer9:
-        vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
-        return False
+    process = scheduler.activeProcess(vm)
     if not vm.u64[process + 24 >> 3] & 1 != 0:
         vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
         return False
@@ -88,22 +68,17 @@ def boot(vm):
     vm.collectionLog_usedAfter = i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart)))
     vm.interrupts_profileSemaphore = vm.heap_nilObject
     vm.interrupts_profiledProcess = vm.heap_nilObject
-    anOop5 = vm.u64[vm.specialObjects_array + 248 >> 3]
-    if anOop5 & 7 == 0:
-        if signed64(vm.u64[anOop5 >> 3] >> 24 & 31) <= 5:
-            count5 = signed64(vm.u64[anOop5 >> 3] >> 56)
-            slotCountOf5 = signed64(vm.u64[anOop5 - 8 >> 3] & 72057594037927935) if count5 == 255 else count5
-            answer10 = slotCountOf5 >= 3
-        else:
-            answer10 = False
-        answer11 = answer10
+    anOop3 = vm.u64[vm.specialObjects_array + 248 >> 3]
+    if anOop3 & 7 == 0:
+        word4 = vm.u64[anOop3 >> 3]
+        is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 3
     else:
-        answer11 = False
-    vm.platform.heedKey(answer11 and not vm.u64[anOop5 >> 3] >> 23 & 1 != 0 and vm.u64[anOop5 + 24 >> 3] & 1 != 0)
-    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    count6 = signed64(vm.u64[anObject >> 3] >> 56)
-    slotCountOf6 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count6 == 255 else count6
-    vm.scheduler_readyBound = slotCountOf6
+        is5 = False
+    vm.platform.heedKey(is5 and not vm.u64[anOop3 >> 3] >> 23 & 1 != 0 and vm.u64[anOop3 + 24 >> 3] & 1 != 0)
+    anObject2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count2 = signed64(vm.u64[anObject2 >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[anObject2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    vm.scheduler_readyBound = slotCountOf2
     vm.parameterPrimitives_startedAt = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     vm.parameterPrimitives_heartbeat = 2
     if vm.trace_kinds != 0:
@@ -115,18 +90,18 @@ def boot(vm):
 
 
 def refuse(vm):
-    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:56"""
+    """Interpreter>>refuse, vm-spec/Engine/Interpreter.class.st:53"""
     vm.platform.refuseImage_with_with('its special objects are damaged: no process is there to go on with', 0, 0)
     return False
 
 
 def run(vm):
-    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:63"""
+    """Interpreter>>run, vm-spec/Engine/Interpreter.class.st:60"""
     dispatch.runBytecodes(vm)
 
 
 def observe_stopAt(vm, observed, count):
-    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:70"""
+    """Interpreter>>observe:stopAt:, vm-spec/Engine/Interpreter.class.st:67"""
     vm.interpreter_isObserved = observed
     vm.interpreter_stopAt = count
     set = vm.bytecodeSet
@@ -135,27 +110,27 @@ def observe_stopAt(vm, observed, count):
 
 
 def observe(vm, code):
-    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:80"""
+    """Interpreter>>observe:, vm-spec/Engine/Interpreter.class.st:77"""
     if i64(vm.clock_ticks + 1) == vm.interpreter_stopAt:
         vm.platform.stopped()
     clock.tick(vm)
 
 
 def bytecodeCount(vm):
-    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:88"""
+    """Interpreter>>bytecodeCount, vm-spec/Engine/Interpreter.class.st:85"""
     return vm.clock_ticks
 
 
 def sendCount(vm):
-    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:95"""
+    """Interpreter>>sendCount, vm-spec/Engine/Interpreter.class.st:92"""
     return vm.send_count
 
 
 def contextCount(vm):
-    """Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:102"""
+    """Interpreter>>contextCount, vm-spec/Engine/Interpreter.class.st:99"""
     return vm.contexts_made
 
 
 def allocatedBytes(vm):
-    """Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:109"""
+    """Interpreter>>allocatedBytes, vm-spec/Engine/Interpreter.class.st:106"""
     return i64(i64(vm.collectionLog_allocated + i64(i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) + i64(vm.heap_edenFree - vm.heap_edenStart + (vm.heap_pastFree - vm.heap_pastStart)))) - vm.collectionLog_usedAfter)

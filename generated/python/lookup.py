@@ -237,7 +237,19 @@ def check(vm):
 def methodFor_in(vm, selector, aClass):
     """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:279"""
     class2 = aClass
-    while class2 != vm.heap_nilObject:
+    while True:
+        if class2 & 7 == 0:
+            if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[class2 >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer2 = slotCountOf >= 2
+            else:
+                answer2 = False
+            answer = answer2
+        else:
+            answer = False
+        if not answer:
+            break
         anOop = vm.u64[class2 + 16 >> 3]
         method = methodFor_inDictionary(vm, selector, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
         if method != 0:
@@ -259,18 +271,31 @@ def methodFor_inDictionary(vm, selector, dictionary):
         answer2 = answer
     else:
         answer2 = False
-    if not answer2:
+    if not (answer2 and not (dictionary & 7 == 0 and signed64(vm.u64[dictionary >> 3] & 4194303) == 36)):
         return 0
+    anOop = vm.u64[dictionary + 16 >> 3]
+    array = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     count2 = signed64(vm.u64[dictionary >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[dictionary - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
     size = i64(slotCountOf2 - 2)
+    if array & 7 == 0:
+        if signed64(vm.u64[array >> 3] >> 24 & 31) <= 5:
+            count3 = signed64(vm.u64[array >> 3] >> 56)
+            slotCountOf3 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+            answer3 = slotCountOf3 >= size
+        else:
+            answer3 = False
+        answer4 = answer3
+    else:
+        answer4 = False
+    if not answer4:
+        return 0
     index = objects.identityHashOf(vm, selector) & i64(size - 1)
     for i in range(1, size + 1):
-        anOop = vm.u64[dictionary + i64_shift_left(i64(i64(2 + index) + 1), 3) >> 3]
-        each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        anOop2 = vm.u64[dictionary + i64_shift_left(i64(i64(2 + index) + 1), 3) >> 3]
+        each = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         if each == selector:
-            anOop2 = vm.u64[dictionary + 16 >> 3]
-            anOop3 = vm.u64[(forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) + i64_shift_left(i64(index + 1), 3) >> 3]
+            anOop3 = vm.u64[array + i64_shift_left(i64(index + 1), 3) >> 3]
             return forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
         if each == vm.heap_nilObject:
             return 0
@@ -279,7 +304,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:308"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:310"""
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return dispatch.slotOfPrimitive(vm, 1023)
     number = methods.primitiveNumberOf(vm, method)
@@ -295,7 +320,7 @@ def primitiveSlotOf(vm, method):
 
 
 def quickConstant(vm, number):
-    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:326"""
+    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:328"""
     if number == 257:
         return vm.heap_trueObject
     if number == 258:
@@ -306,57 +331,57 @@ def quickConstant(vm, number):
 
 
 def isInstantiating(vm, slot):
-    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:338"""
+    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:340"""
     return slot == dispatch.slotOfPrimitive(vm, 70) or slot == dispatch.slotOfPrimitive(vm, 71)
 
 
 def newPrimitive(vm):
-    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:344"""
+    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:346"""
     return 70
 
 
 def evaluatingPrimitive(vm):
-    """Lookup>>evaluatingPrimitive, vm-spec/Send/Lookup.class.st:351"""
+    """Lookup>>evaluatingPrimitive, vm-spec/Send/Lookup.class.st:353"""
     return 207
 
 
 def activatingSlot(vm):
-    """Lookup>>activatingSlot, vm-spec/Send/Lookup.class.st:358"""
+    """Lookup>>activatingSlot, vm-spec/Send/Lookup.class.st:360"""
     return -1
 
 
 def instantiatingSlot(vm):
-    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:365"""
+    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:367"""
     return -2
 
 
 def evaluatingSlot(vm):
-    """Lookup>>evaluatingSlot, vm-spec/Send/Lookup.class.st:372"""
+    """Lookup>>evaluatingSlot, vm-spec/Send/Lookup.class.st:374"""
     return -3
 
 
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:379"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:381"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:386"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:388"""
     return 19
 
 
 def invokingPrimitive(vm):
-    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:393"""
+    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:395"""
     return 1023
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:400"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:402"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:407"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:409"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     anOop = vm.u64[method + 16 >> 3]

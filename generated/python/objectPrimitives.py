@@ -381,37 +381,62 @@ def adopt_class(vm, anObject, aClass):
     if vm.u64[anObject >> 3] >> 23 & 1 != 0:
         vm.failure_code = 8
         return 0
+    if anObject & 7 == 0 and signed64(vm.u64[anObject >> 3] & 4194303) == 36:
+        answer = True
+    else:
+        hash2 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+        if hash2 == 0:
+            indexOf = classTable.enter(vm, aClass)
+        else:
+            indexOf = hash2
+        answer = indexOf == 36
+    if answer:
+        hash3 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+        if hash3 == 0:
+            indexOf2 = classTable.enter(vm, aClass)
+        else:
+            indexOf2 = hash3
+        if indexOf2 == (signed64(vm.u64[anObject >> 3] & 4194303) if anObject & 7 == 0 else signed64(anObject & 7)):
+            answer2 = anObject
+        else:
+            vm.failure_code = 3
+            because = 0
+            answer2 = because
+        return answer2
     if classFormat <= 5:
         if classFormat == objectFormat:
-            if classFormat != 1:
-                answer = True
-            else:
+            if classFormat == 1:
                 value = signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535
                 count = signed64(vm.u64[anObject >> 3] >> 56)
                 slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer = value == slotCountOf
-            answer2 = answer
+                answer3 = value == slotCountOf
+            else:
+                value2 = signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535
+                count2 = signed64(vm.u64[anObject >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer3 = value2 <= slotCountOf2
+            answer4 = answer3
         else:
-            answer2 = False
-        answer3 = answer2
+            answer4 = False
+        answer5 = answer4
     else:
-        answer3 = objectFormat > 5 and format.elementShift(vm, classFormat) == format.elementShift(vm, objectFormat) and classFormat < 24 and objectFormat < 24
-    if not answer3:
+        answer5 = objectFormat > 5 and format.elementShift(vm, classFormat) == format.elementShift(vm, objectFormat) and classFormat < 24 and objectFormat < 24
+    if not answer5:
         vm.failure_code = 3
         return 0
     word = vm.u64[anObject >> 3] & 18446744073705357312
-    hash2 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
-    if hash2 == 0:
-        indexOf = classTable.enter(vm, aClass)
+    hash4 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+    if hash4 == 0:
+        indexOf3 = classTable.enter(vm, aClass)
     else:
-        indexOf = hash2
-    word2 = (word + (indexOf & 0xffffffffffffffff)) & M64
+        indexOf3 = hash4
+    word2 = (word + (indexOf3 & 0xffffffffffffffff)) & M64
     vm.u64[anObject >> 3] = word2
     return anObject
 
 
 def someInstanceOf(vm, receiver):
-    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:176"""
+    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:180"""
     if receiver & 7 == 0:
         if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -455,7 +480,7 @@ def someInstanceOf(vm, receiver):
 
 
 def nextInstanceAfter(vm, receiver):
-    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:188"""
+    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:192"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -469,12 +494,12 @@ def nextInstanceAfter(vm, receiver):
 
 
 def someObject(vm, receiver):
-    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:200"""
+    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:204"""
     return enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), 0)
 
 
 def nextObjectAfter(vm, receiver):
-    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:207"""
+    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:211"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -487,7 +512,7 @@ def nextObjectAfter(vm, receiver):
 
 
 def allInstancesOf(vm, receiver):
-    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:219"""
+    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:223"""
     if receiver & 7 == 0:
         if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -527,12 +552,12 @@ def allInstancesOf(vm, receiver):
 
 
 def allObjects(vm, receiver):
-    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:228"""
+    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:232"""
     return enumeration.all(vm, 0)
 
 
 def does_pointTo(vm, receiver, value):
-    """ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:235"""
+    """ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:239"""
     if receiver & 7 != 0:
         return vm.heap_falseObject
     index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
@@ -552,7 +577,7 @@ def does_pointTo(vm, receiver, value):
 
 
 def fetchMourner(vm, receiver):
-    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:246"""
+    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:250"""
     mourner = finalization.nextMourner(vm)
     if mourner == 0:
         vm.failure_code = 11
@@ -561,7 +586,7 @@ def fetchMourner(vm, receiver):
 
 
 def sizeOfInstancesOf_size(vm, receiver, size):
-    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:257"""
+    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:261"""
     if receiver & 7 == 0:
         if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -605,7 +630,7 @@ def sizeOfInstancesOf_size(vm, receiver, size):
 
 
 def sizeOf(vm, receiver):
-    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:267"""
+    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:271"""
     if receiver & 7 != 0:
         return 1
     count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -614,7 +639,7 @@ def sizeOf(vm, receiver):
 
 
 def character(vm):
-    """ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:275"""
+    """ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:279"""
     code = vm.u64[vm.sp >> 3]
     if vm.send_argumentCount > 1:
         vm.failure_code = 5
@@ -633,7 +658,7 @@ def character(vm):
 
 
 def immediateValueOf(vm, receiver):
-    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:290"""
+    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:294"""
     if receiver & 1 != 0:
         return receiver
     if receiver & 7 == 2:
@@ -648,7 +673,7 @@ def immediateValueOf(vm, receiver):
 
 
 def literalOf_at(vm, receiver, indexOop):
-    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:301"""
+    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:305"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -662,7 +687,7 @@ def literalOf_at(vm, receiver, indexOop):
 
 
 def literalOf_at_put(vm, receiver, indexOop, value):
-    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:312"""
+    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:316"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -687,12 +712,12 @@ def literalOf_at_put(vm, receiver, indexOop, value):
 
 
 def isImmutable(vm, receiver):
-    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:327"""
+    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:331"""
     return vm.heap_trueObject if receiver & 7 != 0 or vm.u64[receiver >> 3] >> 23 & 1 != 0 else vm.heap_falseObject
 
 
 def immutable_put(vm, receiver, value):
-    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:334"""
+    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:338"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -713,7 +738,7 @@ def immutable_put(vm, receiver, value):
 
 
 def canBeImmutable(vm, anObject):
-    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:351"""
+    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:355"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 or objectFormat == 5:
         return False
@@ -724,7 +749,7 @@ def canBeImmutable(vm, anObject):
     lists = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if anObject == vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] or anObject == lists:
         return False
-    anOop2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    anOop2 = scheduler.activeProcess(vm)
     if index != (signed64(vm.u64[anOop2 >> 3] & 4194303) if anOop2 & 7 == 0 else signed64(anOop2 & 7)):
         anOop3 = vm.u64[lists + 8 >> 3]
         answer = index != (signed64(vm.u64[anOop3 >> 3] & 4194303) if anOop3 & 7 == 0 else signed64(anOop3 & 7))
@@ -734,7 +759,7 @@ def canBeImmutable(vm, anObject):
 
 
 def isPinned(vm, receiver):
-    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:365"""
+    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:369"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -742,7 +767,7 @@ def isPinned(vm, receiver):
 
 
 def pin(vm):
-    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:374"""
+    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:378"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     if not receiver & 7 == 0:
         vm.failure_code = 2
@@ -784,7 +809,7 @@ def pin(vm):
 
 
 def identityHash(vm):
-    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:397"""
+    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:401"""
     receiver = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
     if vm.send_argumentCount == 0:
         value = vm.heap_trueObject if receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 32 & 4194303) != 0 else vm.heap_falseObject

@@ -14,16 +14,11 @@ def owner(vm):
 def isSection(vm, anOop):
     """ProcessPrimitives>>isSection:, vm-spec/Primitives/ProcessPrimitives.class.st:21"""
     if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
+        word = vm.u64[anOop >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
     else:
-        answer2 = False
-    if not (answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0):
+        is2 = False
+    if not (is2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0):
         return False
     anOop2 = vm.u64[anOop + 24 >> 3]
     return not (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) & 7 != 0
@@ -35,8 +30,58 @@ def exit(vm):
     if not isSection(vm, section):
         vm.failure_code = 2
         return 0
-    anOop = vm.u64[section + 8 >> 3]
-    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if is2:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word2 = vm.u64[processor >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+        else:
+            is3 = False
+        if is3:
+            anOop = vm.u64[processor + 16 >> 3]
+            if anOop & 7 == 0:
+                word3 = vm.u64[anOop >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+            else:
+                is4 = False
+            if is4:
+                anOop2 = vm.u64[processor + 8 >> 3]
+                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer = slotCountOf > 0
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            isIntact = answer2
+        else:
+            isIntact = False
+    else:
+        isIntact = False
+    if not isIntact:
+        vm.platform.fatal_with('what special object %1 leads to is no scheduler with an active process and lists of ready ones', 3)
+    anOop3 = vm.u64[section + 8 >> 3]
+    first = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+    if first == vm.heap_nilObject:
+        answer3 = True
+    else:
+        if first & 7 == 0:
+            word4 = vm.u64[first >> 3]
+            is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 4
+        else:
+            is5 = False
+        answer3 = not is5
+    isEmpty = answer3
+    if isEmpty:
         value = vm.heap_nilObject
         vm.u64[section + 24 >> 3] = value
     else:
@@ -49,12 +94,12 @@ def exit(vm):
 
 
 def enter(vm):
-    """ProcessPrimitives>>enter, vm-spec/Primitives/ProcessPrimitives.class.st:48"""
+    """ProcessPrimitives>>enter, vm-spec/Primitives/ProcessPrimitives.class.st:49"""
     if vm.send_argumentCount > 1:
         vm.failure_code = 5
         return 0
     section = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
-    process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
+    process = scheduler.activeProcess(vm) if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
     if not isSection(vm, section):
         vm.failure_code = 2
         return 0
@@ -75,7 +120,23 @@ def enter(vm):
         if section >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
             heap.noteStores(vm, section)
     else:
-        scheduler.add_last(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3], section)
+        process2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+        anOop2 = vm.u64[section + 8 >> 3]
+        first = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        if first == vm.heap_nilObject:
+            answer = True
+        else:
+            if first & 7 == 0:
+                word = vm.u64[first >> 3]
+                is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+            else:
+                is2 = False
+            answer = not is2
+        isEmpty = answer
+        if isEmpty:
+            scheduler.add_only(vm, process2, section)
+        else:
+            scheduler.append_to(vm, process2, section)
         lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
         value3 = vm.scheduler_readyBound
         count3 = signed64(vm.u64[lists >> 3] >> 56)
@@ -83,11 +144,31 @@ def enter(vm):
         number = i64_min(value3, slotCountOf)
         while True:
             if number > 0:
-                anOop2 = vm.u64[vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
-                answer = (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject
+                list = vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+                if list & 7 == 0:
+                    word2 = vm.u64[list >> 3]
+                    is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+                else:
+                    is3 = False
+                if not is3:
+                    vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+                list2 = list
+                anOop3 = vm.u64[list2 + 8 >> 3]
+                first2 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+                if first2 == vm.heap_nilObject:
+                    answer3 = True
+                else:
+                    if first2 & 7 == 0:
+                        word3 = vm.u64[first2 >> 3]
+                        is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+                    else:
+                        is4 = False
+                    answer3 = not is4
+                isEmpty2 = answer3
+                answer2 = isEmpty2
             else:
-                answer = False
-            if not answer:
+                answer2 = False
+            if not answer2:
                 break
             number = i64(number - 1)
         vm.scheduler_readyBound = number
@@ -97,12 +178,12 @@ def enter(vm):
 
 
 def tryEnter(vm):
-    """ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:71"""
+    """ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:72"""
     if vm.send_argumentCount > 1:
         vm.failure_code = 5
         return 0
     section = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
-    process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
+    process = scheduler.activeProcess(vm) if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
     if not isSection(vm, section):
         vm.failure_code = 2
         return 0
@@ -131,24 +212,19 @@ def tryEnter(vm):
 
 
 def entering(vm):
-    """ProcessPrimitives>>entering, vm-spec/Primitives/ProcessPrimitives.class.st:90"""
-    return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
+    """ProcessPrimitives>>entering, vm-spec/Primitives/ProcessPrimitives.class.st:91"""
+    return scheduler.activeProcess(vm) if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
 
 
 def interruptSemaphore(vm):
-    """ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:97"""
+    """ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:98"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
+        word = vm.u64[anOop >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
     else:
-        answer2 = False
-    if not (answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0 or vm.u64[vm.sp >> 3] == vm.heap_nilObject):
+        is2 = False
+    if not (is2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0 or vm.u64[vm.sp >> 3] == vm.heap_nilObject):
         vm.failure_code = 3
         return 0
     anOop2 = vm.u64[vm.sp >> 3]
@@ -158,34 +234,24 @@ def interruptSemaphore(vm):
         heap.noteStores(vm, anObject)
     anOop3 = vm.u64[vm.specialObjects_array + 248 >> 3]
     if anOop3 & 7 == 0:
-        if signed64(vm.u64[anOop3 >> 3] >> 24 & 31) <= 5:
-            count2 = signed64(vm.u64[anOop3 >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[anOop3 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            answer3 = slotCountOf2 >= 3
-        else:
-            answer3 = False
-        answer4 = answer3
+        word2 = vm.u64[anOop3 >> 3]
+        is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 3
     else:
-        answer4 = False
-    vm.platform.heedKey(answer4 and not vm.u64[anOop3 >> 3] >> 23 & 1 != 0 and vm.u64[anOop3 + 24 >> 3] & 1 != 0)
+        is3 = False
+    vm.platform.heedKey(is3 and not vm.u64[anOop3 >> 3] >> 23 & 1 != 0 and vm.u64[anOop3 + 24 >> 3] & 1 != 0)
     vm.sp = vm.sp - 8
     return 8
 
 
 def profileSemaphore(vm):
-    """ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:111"""
+    """ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:112"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
+        word = vm.u64[anOop >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
     else:
-        answer2 = False
-    if not (answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0 or vm.u64[vm.sp >> 3] == vm.heap_nilObject):
+        is2 = False
+    if not (is2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0 or vm.u64[vm.sp >> 3] == vm.heap_nilObject):
         vm.failure_code = 3
         return 0
     semaphore = vm.u64[vm.sp >> 3]
@@ -196,7 +262,7 @@ def profileSemaphore(vm):
 
 
 def profileStart(vm):
-    """ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:124"""
+    """ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:125"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -208,7 +274,7 @@ def profileStart(vm):
 
 
 def profileSample(vm, receiver):
-    """ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:137"""
+    """ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:138"""
     process = vm.interrupts_profiledProcess
     vm.interrupts_profiledProcess = vm.heap_nilObject
     return process

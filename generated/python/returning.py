@@ -175,18 +175,34 @@ def homeOf(vm, closure):
     context2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while True:
         if not (context2 & 7 == 0 and signed64(vm.u64[context2 >> 3] & 4194303) == 36):
-            return 0
+            return vm.heap_nilObject
         anOop2 = vm.u64[context2 + 40 >> 3]
         outer = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         if not not outer == vm.heap_nilObject:
             break
+        if outer == vm.heap_nilObject:
+            answer = True
+        else:
+            if outer & 7 == 0:
+                if signed64(vm.u64[outer >> 3] >> 24 & 31) <= 5:
+                    count = signed64(vm.u64[outer >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[outer - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer2 = slotCountOf >= 3
+                else:
+                    answer2 = False
+                answer3 = answer2
+            else:
+                answer3 = False
+            answer = answer3
+        if not answer:
+            return vm.heap_nilObject
         anOop3 = vm.u64[outer + 8 >> 3]
         context2 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
     return context2
 
 
 def findHome(vm, home):
-    """Returning>>findHome:, vm-spec/Send/Returning.class.st:166"""
+    """Returning>>findHome:, vm-spec/Send/Returning.class.st:167"""
     vm.returning_walkFp = vm.fp
     vm.returning_walkContext = 0
     unwind = 0
@@ -210,7 +226,7 @@ def findHome(vm, home):
 
 
 def canReturnFrom(vm, home):
-    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:184"""
+    """Returning>>canReturnFrom:, vm-spec/Send/Returning.class.st:185"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         if vm.u64[((vm.u64[home + 8 >> 3] - 1) & M64) >> 3] != 0:
             return True
@@ -231,7 +247,7 @@ def canReturnFrom(vm, home):
 
 
 def walkOn(vm):
-    """Returning>>walkOn, vm-spec/Send/Returning.class.st:193"""
+    """Returning>>walkOn, vm-spec/Send/Returning.class.st:194"""
     if vm.returning_walkFp != 0:
         if vm.u64[vm.returning_walkFp >> 3] != 0:
             vm.returning_walkFp = vm.u64[vm.returning_walkFp >> 3]
@@ -251,7 +267,7 @@ def walkOn(vm):
 
 
 def walkOnTo(vm, fp):
-    """Returning>>walkOnTo:, vm-spec/Send/Returning.class.st:213"""
+    """Returning>>walkOnTo:, vm-spec/Send/Returning.class.st:214"""
     each = vm.returning_walkFp
     if each != 0:
         while vm.u64[each >> 3] != 0:
@@ -264,23 +280,23 @@ def walkOnTo(vm, fp):
 
 
 def walkFrom(vm, aContext):
-    """Returning>>walkFrom:, vm-spec/Send/Returning.class.st:229"""
+    """Returning>>walkFrom:, vm-spec/Send/Returning.class.st:230"""
     vm.returning_walkContext = aContext
     vm.returning_walkFp = (vm.u64[aContext + 8 >> 3] - 1) & M64 if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36 and vm.u64[aContext + 8 >> 3] & 1 != 0 else 0
 
 
 def frameOf(vm, anOop):
-    """Returning>>frameOf:, vm-spec/Send/Returning.class.st:237"""
+    """Returning>>frameOf:, vm-spec/Send/Returning.class.st:238"""
     return (vm.u64[anOop + 8 >> 3] - 1) & M64 if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36 and vm.u64[anOop + 8 >> 3] & 1 != 0 else 0
 
 
 def walkFromFrame(vm, fp):
-    """Returning>>walkFromFrame:, vm-spec/Send/Returning.class.st:247"""
+    """Returning>>walkFromFrame:, vm-spec/Send/Returning.class.st:248"""
     vm.returning_walkFp = fp
 
 
 def walkMethod(vm):
-    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:253"""
+    """Returning>>walkMethod, vm-spec/Send/Returning.class.st:254"""
     if vm.returning_walkFp != 0:
         answer = vm.u64[vm.returning_walkFp + 16 >> 3]
     else:
@@ -290,7 +306,7 @@ def walkMethod(vm):
 
 
 def walkReceiver(vm):
-    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:259"""
+    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:260"""
     if vm.returning_walkFp != 0:
         answer = vm.u64[vm.returning_walkFp + 40 >> 3]
     else:
@@ -300,12 +316,12 @@ def walkReceiver(vm):
 
 
 def isAt(vm, aContext):
-    """Returning>>isAt:, vm-spec/Send/Returning.class.st:265"""
+    """Returning>>isAt:, vm-spec/Send/Returning.class.st:266"""
     return vm.u64[vm.returning_walkFp + 24 >> 3] & 2 != 0 and vm.u64[vm.returning_walkFp + 32 >> 3] == aContext if vm.returning_walkFp != 0 else vm.returning_walkContext == aContext
 
 
 def context(vm):
-    """Returning>>context, vm-spec/Send/Returning.class.st:274"""
+    """Returning>>context, vm-spec/Send/Returning.class.st:275"""
     if vm.returning_walkFp != 0:
         fp = vm.returning_walkFp
         if vm.u64[fp + 24 >> 3] & 2 != 0:
@@ -319,7 +335,7 @@ def context(vm):
 
 
 def isMarkedWith(vm, number):
-    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:281"""
+    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:282"""
     if vm.returning_walkFp != 0:
         return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3]) == number and not vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
     if vm.returning_walkFp != 0:
@@ -345,7 +361,7 @@ def isMarkedWith(vm, number):
 
 
 def unwindTo(vm, home):
-    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:293"""
+    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:294"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         homeFp = (vm.u64[home + 8 >> 3] - 1) & M64
         if i64_quotient(homeFp - vm.stackPages_base, 32768) == i64_quotient(vm.fp - vm.stackPages_base, 32768):
@@ -388,7 +404,7 @@ def unwindTo(vm, home):
 
 
 def unwindContextsTo(vm, home):
-    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:317"""
+    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:318"""
     each = contexts.divorceAll(vm)
     anOop = vm.u64[home + 8 >> 3]
     next = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop

@@ -1,4 +1,4 @@
-"""I switch between processes. The special objects array leads to the scheduler: an array of lists of processes that are ready, one for each priority, and the active process. A process that is not active has its suspended context, and is in the list that it waits in: one of the scheduler's, or a semaphore. Layouts: LinkedList first, last; Semaphore and signals in excess; ProcessorScheduler lists, active process; Process next link, suspended context, priority, list. A process that is not active keeps its frames on the stack pages as long as nobody else needs those. I know a priority above which no process is ready, so that I need not look at all lists for every switch. The image, which might have put a process into one of them by itself, is believed again at each safe point.
+"""I switch between processes. The special objects array leads to the scheduler: an array of lists of processes that are ready, one for each priority, and the active process. A process that is not active has its suspended context, and is in the list that it waits in: one of the scheduler's, or a semaphore. Layouts: LinkedList first, last; Semaphore and signals in excess; ProcessorScheduler lists, active process; Process next link, suspended context, priority, list. A process that is not active keeps its frames on the stack pages as long as nobody else needs those. I know a priority above which no process is ready, so that I need not look at all lists for every switch. The image, which might have put a process into one of them by itself, is believed again at each safe point. Any of these objects the image may have put something else in the place of. What is no process ends a list that it is in. Where there is no scheduler, no active process or no list for a priority, nothing can go on.
 
 Generated from vm-spec: edit there.
 """
@@ -7,58 +7,246 @@ from generator.simulator.runtime import *
 
 
 def suspendedContext(vm):
-    """Scheduler>>suspendedContext, vm-spec/Send/Scheduler.class.st:39"""
+    """Scheduler>>suspendedContext, vm-spec/Send/Scheduler.class.st:42"""
     return 1
 
 
 def priority(vm):
-    """Scheduler>>priority, vm-spec/Send/Scheduler.class.st:45"""
+    """Scheduler>>priority, vm-spec/Send/Scheduler.class.st:48"""
     return 2
 
 
 def list(vm):
-    """Scheduler>>list, vm-spec/Send/Scheduler.class.st:51"""
+    """Scheduler>>list, vm-spec/Send/Scheduler.class.st:54"""
     return 3
 
 
 def excessSignals(vm):
-    """Scheduler>>excessSignals, vm-spec/Send/Scheduler.class.st:57"""
+    """Scheduler>>excessSignals, vm-spec/Send/Scheduler.class.st:60"""
     return 2
 
 
+def isIntact(vm):
+    """Scheduler>>isIntact, vm-spec/Send/Scheduler.class.st:66"""
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if not is2:
+        return False
+    processor2 = vm.u64[association + 16 >> 3]
+    if processor2 & 7 == 0:
+        word2 = vm.u64[processor2 >> 3]
+        is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+    else:
+        is3 = False
+    if not is3:
+        return False
+    anOop = vm.u64[processor2 + 16 >> 3]
+    if anOop & 7 == 0:
+        word3 = vm.u64[anOop >> 3]
+        is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+    else:
+        is4 = False
+    if is4:
+        anOop2 = vm.u64[processor2 + 8 >> 3]
+        if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+            anObject = vm.u64[processor2 + 8 >> 3]
+            count = signed64(vm.u64[anObject >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf > 0
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2
+
+
+def check(vm):
+    """Scheduler>>check, vm-spec/Send/Scheduler.class.st:80"""
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if is2:
+        processor2 = vm.u64[association + 16 >> 3]
+        if processor2 & 7 == 0:
+            word2 = vm.u64[processor2 >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+        else:
+            is3 = False
+        if is3:
+            anOop = vm.u64[processor2 + 16 >> 3]
+            if anOop & 7 == 0:
+                word3 = vm.u64[anOop >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+            else:
+                is4 = False
+            if is4:
+                anOop2 = vm.u64[processor2 + 8 >> 3]
+                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor2 + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer = slotCountOf > 0
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            isIntact2 = answer2
+        else:
+            isIntact2 = False
+    else:
+        isIntact2 = False
+    if not isIntact2:
+        vm.platform.fatal_with('what special object %1 leads to is no scheduler with an active process and lists of ready ones', 3)
+
+
+def is_withSlots(vm, anOop, count):
+    """Scheduler>>is:withSlots:, vm-spec/Send/Scheduler.class.st:88"""
+    if not anOop & 7 == 0:
+        return False
+    word = vm.u64[anOop >> 3]
+    return signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= count
+
+
+def isProcess(vm, anOop):
+    """Scheduler>>isProcess:, vm-spec/Send/Scheduler.class.st:99"""
+    if not anOop & 7 == 0:
+        return False
+    word = vm.u64[anOop >> 3]
+    return signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+
+
+def isList(vm, anOop):
+    """Scheduler>>isList:, vm-spec/Send/Scheduler.class.st:106"""
+    if not anOop & 7 == 0:
+        return False
+    word = vm.u64[anOop >> 3]
+    return signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+
+
 def processor(vm):
-    """Scheduler>>processor, vm-spec/Send/Scheduler.class.st:63"""
+    """Scheduler>>processor, vm-spec/Send/Scheduler.class.st:113"""
     return vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
 
 
+def active(vm):
+    """Scheduler>>active, vm-spec/Send/Scheduler.class.st:120"""
+    return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+
+
 def activeProcess(vm):
-    """Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:70"""
+    """Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:127"""
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if is2:
+        processor2 = vm.u64[association + 16 >> 3]
+        if processor2 & 7 == 0:
+            word2 = vm.u64[processor2 >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+        else:
+            is3 = False
+        if is3:
+            anOop = vm.u64[processor2 + 16 >> 3]
+            if anOop & 7 == 0:
+                word3 = vm.u64[anOop >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+            else:
+                is4 = False
+            if is4:
+                anOop2 = vm.u64[processor2 + 8 >> 3]
+                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor2 + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer = slotCountOf > 0
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            isIntact2 = answer2
+        else:
+            isIntact2 = False
+    else:
+        isIntact2 = False
+    if not isIntact2:
+        vm.platform.fatal_with('what special object %1 leads to is no scheduler with an active process and lists of ready ones', 3)
     return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
 
 
 def priorityOf(vm, process):
-    """Scheduler>>priorityOf:, vm-spec/Send/Scheduler.class.st:76"""
+    """Scheduler>>priorityOf:, vm-spec/Send/Scheduler.class.st:136"""
     return signed64(vm.u64[process + 24 >> 3]) >> 3
 
 
 def lists(vm):
-    """Scheduler>>lists, vm-spec/Send/Scheduler.class.st:82"""
+    """Scheduler>>lists, vm-spec/Send/Scheduler.class.st:142"""
     return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
 
 
+def list_in(vm, number, lists2):
+    """Scheduler>>list:in:, vm-spec/Send/Scheduler.class.st:149"""
+    list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+    if list2 & 7 == 0:
+        word = vm.u64[list2 >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if not is2:
+        vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+    return list2
+
+
 def listAt(vm, number):
-    """Scheduler>>listAt:, vm-spec/Send/Scheduler.class.st:89"""
-    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    count = signed64(vm.u64[anObject >> 3] >> 56)
-    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-    return vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(number, slotCountOf), 1) - 1) + 1), 3) >> 3]
+    """Scheduler>>listAt:, vm-spec/Send/Scheduler.class.st:160"""
+    lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[lists2 >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+    number2 = i64_max(i64_min(number, slotCountOf), 1)
+    list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3]
+    if list2 & 7 == 0:
+        word = vm.u64[list2 >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if not is2:
+        vm.platform.fatal_with('no list of ready processes is there for priority %1', number2)
+    return list2
 
 
 def followForwarders(vm):
-    """Scheduler>>followForwarders, vm-spec/Send/Scheduler.class.st:96"""
-    forwarders.followSlots_of(vm, 2, vm.u64[vm.specialObjects_array + 32 >> 3])
-    forwarders.followSlots_of(vm, 2, vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3])
-    anOop = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    """Scheduler>>followForwarders, vm-spec/Send/Scheduler.class.st:169"""
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if not is2:
+        return
+    forwarders.followSlots_of(vm, 2, association)
+    processor2 = vm.u64[association + 16 >> 3]
+    if processor2 & 7 == 0:
+        word2 = vm.u64[processor2 >> 3]
+        is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+    else:
+        is3 = False
+    if not is3:
+        return
+    forwarders.followSlots_of(vm, 2, processor2)
+    anOop = vm.u64[processor2 + 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
         count = signed64(vm.u64[anOop >> 3] >> 56)
         slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -66,34 +254,79 @@ def followForwarders(vm):
 
 
 def switches(vm):
-    """Scheduler>>switches, vm-spec/Send/Scheduler.class.st:104"""
+    """Scheduler>>switches, vm-spec/Send/Scheduler.class.st:182"""
     return vm.scheduler_switches
 
 
 def idleTime(vm):
-    """Scheduler>>idleTime, vm-spec/Send/Scheduler.class.st:110"""
+    """Scheduler>>idleTime, vm-spec/Send/Scheduler.class.st:188"""
     return vm.scheduler_idleTime
 
 
 def isEmpty(vm, list2):
-    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:116"""
+    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:194"""
     anOop = vm.u64[list2 + 8 >> 3]
-    return (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+    first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if first == vm.heap_nilObject:
+        answer = True
+    else:
+        if first & 7 == 0:
+            word = vm.u64[first >> 3]
+            is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+        else:
+            is2 = False
+        answer = not is2
+    return answer
 
 
 def add_last(vm, process, list2):
-    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:122"""
+    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:204"""
     anOop = vm.u64[list2 + 8 >> 3]
-    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
-        vm.u64[list2 + 8 >> 3] = process
-        if list2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
-            heap.noteStores(vm, list2)
+    first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if first == vm.heap_nilObject:
+        answer = True
     else:
-        anOop2 = vm.u64[list2 + 16 >> 3]
-        anObject = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-        vm.u64[anObject + 8 >> 3] = process
-        if anObject >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
-            heap.noteStores(vm, anObject)
+        if first & 7 == 0:
+            word = vm.u64[first >> 3]
+            is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+        else:
+            is2 = False
+        answer = not is2
+    isEmpty2 = answer
+    if isEmpty2:
+        add_only(vm, process, list2)
+    else:
+        append_to(vm, process, list2)
+
+
+def append_to(vm, process, list2):
+    """Scheduler>>append:to:, vm-spec/Send/Scheduler.class.st:212"""
+    anOop = vm.u64[list2 + 16 >> 3]
+    last = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if last & 7 == 0:
+        word = vm.u64[last >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+    else:
+        is2 = False
+    if not is2:
+        add_only(vm, process, list2)
+        return
+    vm.u64[last + 8 >> 3] = process
+    if last >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, last)
+    vm.u64[list2 + 16 >> 3] = process
+    if list2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, list2)
+    vm.u64[process + 32 >> 3] = list2
+    if process >= vm.heap_start and list2 & 7 == 0 and list2 < vm.heap_start:
+        heap.noteStores(vm, process)
+
+
+def add_only(vm, process, list2):
+    """Scheduler>>add:only:, vm-spec/Send/Scheduler.class.st:224"""
+    vm.u64[list2 + 8 >> 3] = process
+    if list2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, list2)
     vm.u64[list2 + 16 >> 3] = process
     if list2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
         heap.noteStores(vm, list2)
@@ -103,10 +336,21 @@ def add_last(vm, process, list2):
 
 
 def add_first(vm, process, list2):
-    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:132"""
+    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:234"""
     anOop = vm.u64[list2 + 8 >> 3]
-    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
-        add_last(vm, process, list2)
+    first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if first == vm.heap_nilObject:
+        answer = True
+    else:
+        if first & 7 == 0:
+            word = vm.u64[first >> 3]
+            is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+        else:
+            is2 = False
+        answer = not is2
+    isEmpty2 = answer
+    if isEmpty2:
+        add_only(vm, process, list2)
         return
     anOop2 = vm.u64[list2 + 8 >> 3]
     value = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
@@ -122,12 +366,21 @@ def add_first(vm, process, list2):
 
 
 def removeFirst(vm, list2):
-    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:141"""
+    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:243"""
     anOop = vm.u64[list2 + 8 >> 3]
     first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     anOop2 = vm.u64[first + 8 >> 3]
     next = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     if next == vm.heap_nilObject:
+        answer = True
+    else:
+        if next & 7 == 0:
+            word = vm.u64[next >> 3]
+            is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+        else:
+            is2 = False
+        answer = not is2
+    if answer:
         value = vm.heap_nilObject
         vm.u64[list2 + 8 >> 3] = value
         value2 = vm.heap_nilObject
@@ -144,16 +397,43 @@ def removeFirst(vm, list2):
 
 
 def remove_from(vm, process, list2):
-    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:158"""
-    anOop = vm.u64[list2 + 8 >> 3]
-    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
+    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:261"""
+    if list2 & 7 == 0:
+        word = vm.u64[list2 >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if is2:
+        anOop = vm.u64[list2 + 8 >> 3]
+        first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        if first == vm.heap_nilObject:
+            answer = True
+        else:
+            if first & 7 == 0:
+                word2 = vm.u64[first >> 3]
+                is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
+            else:
+                is3 = False
+            answer = not is3
+        isEmpty2 = answer
+        answer2 = not isEmpty2
+    else:
+        answer2 = False
+    if not answer2:
         return False
     anOop2 = vm.u64[list2 + 8 >> 3]
     each = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
     if each == process:
         removeFirst(vm, list2)
         return True
-    while each != vm.heap_nilObject:
+    while True:
+        if each & 7 == 0:
+            word3 = vm.u64[each >> 3]
+            is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+        else:
+            is4 = False
+        if not is4:
+            break
         previous = each
         anOop3 = vm.u64[each + 8 >> 3]
         each = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
@@ -163,7 +443,12 @@ def remove_from(vm, process, list2):
             vm.u64[previous + 8 >> 3] = next
             if previous >= vm.heap_start and next & 7 == 0 and next < vm.heap_start:
                 heap.noteStores(vm, previous)
-            if next == vm.heap_nilObject:
+            if next & 7 == 0:
+                word4 = vm.u64[next >> 3]
+                is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 4
+            else:
+                is5 = False
+            if not is5:
                 vm.u64[list2 + 16 >> 3] = previous
                 if list2 >= vm.heap_start and previous & 7 == 0 and previous < vm.heap_start:
                     heap.noteStores(vm, list2)
@@ -176,14 +461,14 @@ def remove_from(vm, process, list2):
 
 
 def transferTo(vm, process):
-    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:181"""
+    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:284"""
     vm.scheduler_switches = i64(vm.scheduler_switches + 1)
+    active2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     if vm.trace_kinds & 4 != 0:
-        one = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
         vm.platform.report('process ')
-        vm.platform.reportWord(one)
+        vm.platform.reportWord(active2)
         vm.platform.report(' of priority ')
-        vm.platform.reportNumber_width(signed64(vm.u64[one + 24 >> 3]) >> 3, 0)
+        vm.platform.reportNumber_width(signed64(vm.u64[active2 + 24 >> 3]) >> 3, 0)
         vm.platform.report(' makes way for ')
         vm.platform.reportWord(process)
         vm.platform.report(' of priority ')
@@ -196,16 +481,14 @@ def transferTo(vm, process):
     vm.stackPages_topFp[page] = fp
     vm.stackPages_topIp[page] = ip
     vm.stackPages_topSp[page] = sp
-    processor2 = vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
-    value = vm.u64[processor2 + 16 >> 3]
     fp2 = vm.fp
     if vm.u64[fp2 + 24 >> 3] & 2 != 0:
         contextOf = vm.u64[fp2 + 32 >> 3]
     else:
         contextOf = contexts.marry(vm, fp2)
-    vm.u64[value + 16 >> 3] = contextOf
-    if value >= vm.heap_start and contextOf & 7 == 0 and contextOf < vm.heap_start:
-        heap.noteStores(vm, value)
+    vm.u64[active2 + 16 >> 3] = contextOf
+    if active2 >= vm.heap_start and contextOf & 7 == 0 and contextOf < vm.heap_start:
+        heap.noteStores(vm, active2)
     anOop = vm.u64[process + 16 >> 3]
     next = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if next & 7 == 0 and signed64(vm.u64[next >> 3] & 4194303) == 36:
@@ -219,11 +502,12 @@ def transferTo(vm, process):
         page3 = -1
     if not (page3 >= 0 or contexts.canResume(vm, next)):
         vm.platform.fatal_with('a process of priority %1 has no context that could be resumed', signed64(vm.u64[process + 24 >> 3]) >> 3)
-    vm.u64[processor2 + 16 >> 3] = process
-    if processor2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
-        heap.noteStores(vm, processor2)
-    value2 = vm.heap_nilObject
-    vm.u64[process + 16 >> 3] = value2
+    anObject = vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
+    vm.u64[anObject + 16 >> 3] = process
+    if anObject >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
+        heap.noteStores(vm, anObject)
+    value = vm.heap_nilObject
+    vm.u64[process + 16 >> 3] = value
     if page3 >= 0:
         stackPages.makeCurrent(vm, page3)
         frame2 = vm.stackPages_topFp[vm.stackPages_current]
@@ -243,7 +527,7 @@ def transferTo(vm, process):
 
 
 def transferToReady(vm):
-    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:203"""
+    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:306"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
@@ -251,8 +535,28 @@ def transferToReady(vm):
     number = i64_min(value, slotCountOf)
     while True:
         if number > 0:
-            anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
-            answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+            list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+            if list2 & 7 == 0:
+                word = vm.u64[list2 >> 3]
+                is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+            else:
+                is2 = False
+            if not is2:
+                vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+            list3 = list2
+            anOop = vm.u64[list3 + 8 >> 3]
+            first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+            if first == vm.heap_nilObject:
+                answer2 = True
+            else:
+                if first & 7 == 0:
+                    word2 = vm.u64[first >> 3]
+                    is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
+                else:
+                    is3 = False
+                answer2 = not is3
+            isEmpty2 = answer2
+            answer = isEmpty2
         else:
             answer = False
         if not answer:
@@ -264,12 +568,12 @@ def transferToReady(vm):
 
 
 def takeReady(vm, number):
-    """Scheduler>>takeReady:, vm-spec/Send/Scheduler.class.st:211"""
+    """Scheduler>>takeReady:, vm-spec/Send/Scheduler.class.st:314"""
     return removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3])
 
 
 def waitForReady(vm):
-    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:218"""
+    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:321"""
     while True:
         lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
         value = vm.scheduler_readyBound
@@ -278,8 +582,28 @@ def waitForReady(vm):
         number = i64_min(value, slotCountOf)
         while True:
             if number > 0:
-                anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
-                answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+                list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+                if list2 & 7 == 0:
+                    word = vm.u64[list2 >> 3]
+                    is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+                else:
+                    is2 = False
+                if not is2:
+                    vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+                list3 = list2
+                anOop = vm.u64[list3 + 8 >> 3]
+                first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+                if first == vm.heap_nilObject:
+                    answer2 = True
+                else:
+                    if first & 7 == 0:
+                        word2 = vm.u64[first >> 3]
+                        is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
+                    else:
+                        is3 = False
+                    answer2 = not is3
+                isEmpty2 = answer2
+                answer = isEmpty2
             else:
                 answer = False
             if not answer:
@@ -298,7 +622,7 @@ def waitForReady(vm):
 
 
 def sleepUntil(vm, time):
-    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:232"""
+    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:335"""
     began = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
     clock.waitUntil(vm, time)
     value = vm.scheduler_idleTime
@@ -313,7 +637,7 @@ def sleepUntil(vm, time):
 
 
 def highestReady(vm):
-    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:244"""
+    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:347"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
@@ -321,8 +645,28 @@ def highestReady(vm):
     number = i64_min(value, slotCountOf)
     while True:
         if number > 0:
-            anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
-            answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+            list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+            if list2 & 7 == 0:
+                word = vm.u64[list2 >> 3]
+                is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+            else:
+                is2 = False
+            if not is2:
+                vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+            list3 = list2
+            anOop = vm.u64[list3 + 8 >> 3]
+            first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+            if first == vm.heap_nilObject:
+                answer2 = True
+            else:
+                if first & 7 == 0:
+                    word2 = vm.u64[first >> 3]
+                    is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
+                else:
+                    is3 = False
+                answer2 = not is3
+            isEmpty2 = answer2
+            answer = isEmpty2
         else:
             answer = False
         if not answer:
@@ -333,7 +677,7 @@ def highestReady(vm):
 
 
 def forgetBound(vm):
-    """Scheduler>>forgetBound, vm-spec/Send/Scheduler.class.st:257"""
+    """Scheduler>>forgetBound, vm-spec/Send/Scheduler.class.st:360"""
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -341,47 +685,107 @@ def forgetBound(vm):
 
 
 def raiseBound(vm, number):
-    """Scheduler>>raiseBound:, vm-spec/Send/Scheduler.class.st:263"""
+    """Scheduler>>raiseBound:, vm-spec/Send/Scheduler.class.st:366"""
     vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
 
 
 def resume(vm, process):
-    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:270"""
+    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:373"""
     if signed64(vm.u64[process + 24 >> 3]) >> 3 > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
         preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
         transferTo(vm, process)
     else:
         number = signed64(vm.u64[process + 24 >> 3]) >> 3
         vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
-        value = signed64(vm.u64[process + 24 >> 3]) >> 3
-        anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-        count = signed64(vm.u64[anObject >> 3] >> 56)
-        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value, slotCountOf), 1) - 1) + 1), 3) >> 3])
+        number2 = signed64(vm.u64[process + 24 >> 3]) >> 3
+        lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count = signed64(vm.u64[lists2 >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+        number3 = i64_max(i64_min(number2, slotCountOf), 1)
+        list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number3 - 1) + 1), 3) >> 3]
+        if list2 & 7 == 0:
+            word = vm.u64[list2 >> 3]
+            is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+        else:
+            is2 = False
+        if not is2:
+            vm.platform.fatal_with('no list of ready processes is there for priority %1', number3)
+        listAt2 = list2
+        anOop = vm.u64[listAt2 + 8 >> 3]
+        first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        if first == vm.heap_nilObject:
+            answer = True
+        else:
+            if first & 7 == 0:
+                word2 = vm.u64[first >> 3]
+                is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
+            else:
+                is3 = False
+            answer = not is3
+        isEmpty2 = answer
+        if isEmpty2:
+            add_only(vm, process, listAt2)
+        else:
+            append_to(vm, process, listAt2)
 
 
 def preempt(vm, process):
-    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:281"""
+    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:384"""
     if vm.imageSettings_flags & 16 == 0:
         number = signed64(vm.u64[process + 24 >> 3]) >> 3
         vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
-        value = signed64(vm.u64[process + 24 >> 3]) >> 3
-        anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-        count = signed64(vm.u64[anObject >> 3] >> 56)
-        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value, slotCountOf), 1) - 1) + 1), 3) >> 3])
-    else:
         number2 = signed64(vm.u64[process + 24 >> 3]) >> 3
-        vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number2, 1))
-        value2 = signed64(vm.u64[process + 24 >> 3]) >> 3
-        anObject2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-        count2 = signed64(vm.u64[anObject2 >> 3] >> 56)
-        slotCountOf2 = signed64(vm.u64[anObject2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        add_first(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value2, slotCountOf2), 1) - 1) + 1), 3) >> 3])
+        lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count = signed64(vm.u64[lists2 >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+        number3 = i64_max(i64_min(number2, slotCountOf), 1)
+        list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number3 - 1) + 1), 3) >> 3]
+        if list2 & 7 == 0:
+            word = vm.u64[list2 >> 3]
+            is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+        else:
+            is2 = False
+        if not is2:
+            vm.platform.fatal_with('no list of ready processes is there for priority %1', number3)
+        listAt2 = list2
+        anOop = vm.u64[listAt2 + 8 >> 3]
+        first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        if first == vm.heap_nilObject:
+            answer = True
+        else:
+            if first & 7 == 0:
+                word2 = vm.u64[first >> 3]
+                is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
+            else:
+                is3 = False
+            answer = not is3
+        isEmpty2 = answer
+        if isEmpty2:
+            add_only(vm, process, listAt2)
+        else:
+            append_to(vm, process, listAt2)
+    else:
+        number4 = signed64(vm.u64[process + 24 >> 3]) >> 3
+        vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number4, 1))
+        number5 = signed64(vm.u64[process + 24 >> 3]) >> 3
+        lists3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count2 = signed64(vm.u64[lists3 >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[lists3 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        number6 = i64_max(i64_min(number5, slotCountOf2), 1)
+        list3 = vm.u64[lists3 + i64_shift_left(i64(i64(number6 - 1) + 1), 3) >> 3]
+        if list3 & 7 == 0:
+            word3 = vm.u64[list3 >> 3]
+            is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 2
+        else:
+            is4 = False
+        if not is4:
+            vm.platform.fatal_with('no list of ready processes is there for priority %1', number6)
+        listAt3 = list3
+        add_first(vm, process, listAt3)
 
 
 def switchToHigher(vm):
-    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:292"""
+    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:395"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
@@ -389,8 +793,28 @@ def switchToHigher(vm):
     number = i64_min(value, slotCountOf)
     while True:
         if number > 0:
-            anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
-            answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+            list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+            if list2 & 7 == 0:
+                word = vm.u64[list2 >> 3]
+                is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+            else:
+                is2 = False
+            if not is2:
+                vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+            list3 = list2
+            anOop = vm.u64[list3 + 8 >> 3]
+            first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+            if first == vm.heap_nilObject:
+                answer2 = True
+            else:
+                if first & 7 == 0:
+                    word2 = vm.u64[first >> 3]
+                    is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
+                else:
+                    is3 = False
+                answer2 = not is3
+            isEmpty2 = answer2
+            answer = isEmpty2
         else:
             answer = False
         if not answer:
@@ -404,57 +828,97 @@ def switchToHigher(vm):
 
 
 def yield_(vm):
-    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:302"""
-    active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-    value = signed64(vm.u64[active + 24 >> 3]) >> 3
-    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    count = signed64(vm.u64[anObject >> 3] >> 56)
-    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-    list2 = vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value, slotCountOf), 1) - 1) + 1), 3) >> 3]
-    anOop = vm.u64[list2 + 8 >> 3]
-    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
-        return
-    number = signed64(vm.u64[active + 24 >> 3]) >> 3
-    vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
-    add_last(vm, active, list2)
+    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:405"""
+    active2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    number = signed64(vm.u64[active2 + 24 >> 3]) >> 3
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    value2 = vm.scheduler_readyBound
-    count2 = signed64(vm.u64[lists2 >> 3] >> 56)
-    slotCountOf2 = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    number2 = i64_min(value2, slotCountOf2)
-    while True:
-        if number2 > 0:
-            anOop2 = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3] + 8 >> 3]
-            answer = (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject
+    count = signed64(vm.u64[lists2 >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+    number2 = i64_max(i64_min(number, slotCountOf), 1)
+    list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3]
+    if list2 & 7 == 0:
+        word = vm.u64[list2 >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if not is2:
+        vm.platform.fatal_with('no list of ready processes is there for priority %1', number2)
+    list3 = list2
+    anOop = vm.u64[list3 + 8 >> 3]
+    first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if first == vm.heap_nilObject:
+        answer = True
+    else:
+        if first & 7 == 0:
+            word2 = vm.u64[first >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
         else:
-            answer = False
-        if not answer:
+            is3 = False
+        answer = not is3
+    isEmpty2 = answer
+    if isEmpty2:
+        return
+    number3 = signed64(vm.u64[active2 + 24 >> 3]) >> 3
+    vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number3, 1))
+    append_to(vm, active2, list3)
+    lists3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    value = vm.scheduler_readyBound
+    count2 = signed64(vm.u64[lists3 >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[lists3 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    number4 = i64_min(value, slotCountOf2)
+    while True:
+        if number4 > 0:
+            list4 = vm.u64[lists3 + i64_shift_left(i64(i64(number4 - 1) + 1), 3) >> 3]
+            if list4 & 7 == 0:
+                word3 = vm.u64[list4 >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 2
+            else:
+                is4 = False
+            if not is4:
+                vm.platform.fatal_with('no list of ready processes is there for priority %1', number4)
+            list5 = list4
+            anOop2 = vm.u64[list5 + 8 >> 3]
+            first2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            if first2 == vm.heap_nilObject:
+                answer3 = True
+            else:
+                if first2 & 7 == 0:
+                    word4 = vm.u64[first2 >> 3]
+                    is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 4
+                else:
+                    is5 = False
+                answer3 = not is5
+            isEmpty3 = answer3
+            answer2 = isEmpty3
+        else:
+            answer2 = False
+        if not answer2:
             break
-        number2 = i64(number2 - 1)
-    vm.scheduler_readyBound = number2
-    number3 = number2
-    transferTo(vm, removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number3 - 1) + 1), 3) >> 3]) if number3 > 0 else waitForReady(vm))
+        number4 = i64(number4 - 1)
+    vm.scheduler_readyBound = number4
+    number5 = number4
+    transferTo(vm, removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number5 - 1) + 1), 3) >> 3]) if number5 > 0 else waitForReady(vm))
 
 
 def holdActiveContext(vm, context):
-    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:314"""
+    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:417"""
     vm.scheduler_heldContext = context
 
 
 def heldContext(vm):
-    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:321"""
+    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:424"""
     return vm.scheduler_heldContext
 
 
 def resumeHeldContext(vm):
-    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:326"""
+    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:429"""
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
 
 
 def rest(vm, duration):
-    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:335"""
+    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:438"""
     time = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + duration)
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
@@ -463,8 +927,28 @@ def rest(vm, duration):
     number = i64_min(value, slotCountOf)
     while True:
         if number > 0:
-            anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
-            answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+            list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+            if list2 & 7 == 0:
+                word = vm.u64[list2 >> 3]
+                is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+            else:
+                is2 = False
+            if not is2:
+                vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+            list3 = list2
+            anOop = vm.u64[list3 + 8 >> 3]
+            first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+            if first == vm.heap_nilObject:
+                answer2 = True
+            else:
+                if first & 7 == 0:
+                    word2 = vm.u64[first >> 3]
+                    is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
+                else:
+                    is3 = False
+                answer2 = not is3
+            isEmpty2 = answer2
+            answer = isEmpty2
         else:
             answer = False
         if not answer:
@@ -484,11 +968,31 @@ def rest(vm, duration):
     number2 = i64_min(value2, slotCountOf2)
     while True:
         if number2 > 0:
-            anOop2 = vm.u64[vm.u64[lists3 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3] + 8 >> 3]
-            answer2 = (forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) == vm.heap_nilObject
+            list4 = vm.u64[lists3 + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3]
+            if list4 & 7 == 0:
+                word3 = vm.u64[list4 >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 2
+            else:
+                is4 = False
+            if not is4:
+                vm.platform.fatal_with('no list of ready processes is there for priority %1', number2)
+            list5 = list4
+            anOop2 = vm.u64[list5 + 8 >> 3]
+            first2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            if first2 == vm.heap_nilObject:
+                answer4 = True
+            else:
+                if first2 & 7 == 0:
+                    word4 = vm.u64[first2 >> 3]
+                    is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 4
+                else:
+                    is5 = False
+                answer4 = not is5
+            isEmpty3 = answer4
+            answer3 = isEmpty3
         else:
-            answer2 = False
-        if not answer2:
+            answer3 = False
+        if not answer3:
             break
         number2 = i64(number2 - 1)
     vm.scheduler_readyBound = number2
@@ -499,9 +1003,20 @@ def rest(vm, duration):
 
 
 def signal(vm, semaphore):
-    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:347"""
+    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:450"""
     anOop = vm.u64[semaphore + 8 >> 3]
-    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
+    first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if first == vm.heap_nilObject:
+        answer = True
+    else:
+        if first & 7 == 0:
+            word = vm.u64[first >> 3]
+            is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+        else:
+            is2 = False
+        answer = not is2
+    isEmpty2 = answer
+    if isEmpty2:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
     else:
@@ -509,36 +1024,88 @@ def signal(vm, semaphore):
 
 
 def signalQuietly(vm, semaphore):
-    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:355"""
+    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:458"""
     anOop = vm.u64[semaphore + 8 >> 3]
-    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
+    first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if first == vm.heap_nilObject:
+        answer = True
+    else:
+        if first & 7 == 0:
+            word = vm.u64[first >> 3]
+            is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+        else:
+            is2 = False
+        answer = not is2
+    isEmpty2 = answer
+    if isEmpty2:
         value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
     else:
         process = removeFirst(vm, semaphore)
         number = signed64(vm.u64[process + 24 >> 3]) >> 3
         vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
-        value2 = signed64(vm.u64[process + 24 >> 3]) >> 3
-        anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-        count = signed64(vm.u64[anObject >> 3] >> 56)
-        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value2, slotCountOf), 1) - 1) + 1), 3) >> 3])
+        number2 = signed64(vm.u64[process + 24 >> 3]) >> 3
+        lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count = signed64(vm.u64[lists2 >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+        number3 = i64_max(i64_min(number2, slotCountOf), 1)
+        list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number3 - 1) + 1), 3) >> 3]
+        if list2 & 7 == 0:
+            word2 = vm.u64[list2 >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+        else:
+            is3 = False
+        if not is3:
+            vm.platform.fatal_with('no list of ready processes is there for priority %1', number3)
+        listAt2 = list2
+        anOop2 = vm.u64[listAt2 + 8 >> 3]
+        first2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        if first2 == vm.heap_nilObject:
+            answer2 = True
+        else:
+            if first2 & 7 == 0:
+                word3 = vm.u64[first2 >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+            else:
+                is4 = False
+            answer2 = not is4
+        isEmpty3 = answer2
+        if isEmpty3:
+            add_only(vm, process, listAt2)
+        else:
+            append_to(vm, process, listAt2)
 
 
 def addSignalTo(vm, semaphore):
-    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:364"""
+    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:467"""
     value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[semaphore + 24 >> 3] = value
 
 
 def wait(vm, semaphore):
-    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:371"""
+    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:474"""
     excess = signed64(vm.u64[semaphore + 24 >> 3]) >> 3
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value
     else:
-        add_last(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3], semaphore)
+        process = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+        anOop = vm.u64[semaphore + 8 >> 3]
+        first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        if first == vm.heap_nilObject:
+            answer = True
+        else:
+            if first & 7 == 0:
+                word = vm.u64[first >> 3]
+                is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+            else:
+                is2 = False
+            answer = not is2
+        isEmpty2 = answer
+        if isEmpty2:
+            add_only(vm, process, semaphore)
+        else:
+            append_to(vm, process, semaphore)
         lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
         value2 = vm.scheduler_readyBound
         count = signed64(vm.u64[lists2 >> 3] >> 56)
@@ -546,11 +1113,31 @@ def wait(vm, semaphore):
         number = i64_min(value2, slotCountOf)
         while True:
             if number > 0:
-                anOop = vm.u64[vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3] + 8 >> 3]
-                answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject
+                list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+                if list2 & 7 == 0:
+                    word2 = vm.u64[list2 >> 3]
+                    is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+                else:
+                    is3 = False
+                if not is3:
+                    vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+                list3 = list2
+                anOop2 = vm.u64[list3 + 8 >> 3]
+                first2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+                if first2 == vm.heap_nilObject:
+                    answer3 = True
+                else:
+                    if first2 & 7 == 0:
+                        word3 = vm.u64[first2 >> 3]
+                        is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+                    else:
+                        is4 = False
+                    answer3 = not is4
+                isEmpty3 = answer3
+                answer2 = isEmpty3
             else:
-                answer = False
-            if not answer:
+                answer2 = False
+            if not answer2:
                 break
             number = i64(number - 1)
         vm.scheduler_readyBound = number
@@ -559,29 +1146,24 @@ def wait(vm, semaphore):
 
 
 def isSemaphore(vm, anOop):
-    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:384"""
+    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:486"""
     if anOop & 7 == 0:
-        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[anOop >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
+        word = vm.u64[anOop >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
     else:
-        answer2 = False
-    return answer2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0
+        is2 = False
+    return is2 and not vm.u64[anOop >> 3] >> 23 & 1 != 0 and vm.u64[anOop + 24 >> 3] & 1 != 0
 
 
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:392"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:494"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
     setAlarm(vm)
 
 
 def setAlarm(vm):
-    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:401"""
+    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:503"""
     profile = vm.interrupts_profileAt
     time = profile if vm.scheduler_nextWakeup == 0 or profile != 0 and profile < vm.scheduler_nextWakeup else vm.scheduler_nextWakeup
     if vm.clock_isVirtual:
@@ -591,7 +1173,7 @@ def setAlarm(vm):
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:409"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:511"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
@@ -601,28 +1183,96 @@ def signalTimer(vm):
         return
     vm.scheduler_nextWakeup = 0
     setAlarm(vm)
-    semaphore = vm.scheduler_wakeupSemaphore
-    anOop = vm.u64[semaphore + 8 >> 3]
-    if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) == vm.heap_nilObject:
-        value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
-        vm.u64[semaphore + 24 >> 3] = value2
+    anOop = vm.scheduler_wakeupSemaphore
+    semaphore = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if semaphore & 7 == 0:
+        word = vm.u64[semaphore >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
     else:
-        process = removeFirst(vm, semaphore)
-        number = signed64(vm.u64[process + 24 >> 3]) >> 3
-        vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
-        value3 = signed64(vm.u64[process + 24 >> 3]) >> 3
-        anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-        count = signed64(vm.u64[anObject >> 3] >> 56)
-        slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-        add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value3, slotCountOf), 1) - 1) + 1), 3) >> 3])
+        is2 = False
+    if is2 and not vm.u64[semaphore >> 3] >> 23 & 1 != 0 and vm.u64[semaphore + 24 >> 3] & 1 != 0:
+        anOop2 = vm.u64[semaphore + 8 >> 3]
+        first = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        if first == vm.heap_nilObject:
+            answer2 = True
+        else:
+            if first & 7 == 0:
+                word2 = vm.u64[first >> 3]
+                is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
+            else:
+                is3 = False
+            answer2 = not is3
+        isEmpty2 = answer2
+        if isEmpty2:
+            value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+            vm.u64[semaphore + 24 >> 3] = value2
+        else:
+            process = removeFirst(vm, semaphore)
+            number = signed64(vm.u64[process + 24 >> 3]) >> 3
+            vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
+            number2 = signed64(vm.u64[process + 24 >> 3]) >> 3
+            lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+            count = signed64(vm.u64[lists2 >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+            number3 = i64_max(i64_min(number2, slotCountOf), 1)
+            list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number3 - 1) + 1), 3) >> 3]
+            if list2 & 7 == 0:
+                word3 = vm.u64[list2 >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 2
+            else:
+                is4 = False
+            if not is4:
+                vm.platform.fatal_with('no list of ready processes is there for priority %1', number3)
+            listAt2 = list2
+            anOop3 = vm.u64[listAt2 + 8 >> 3]
+            first2 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+            if first2 == vm.heap_nilObject:
+                answer3 = True
+            else:
+                if first2 & 7 == 0:
+                    word4 = vm.u64[first2 >> 3]
+                    is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 4
+                else:
+                    is5 = False
+                answer3 = not is5
+            isEmpty3 = answer3
+            if isEmpty3:
+                add_only(vm, process, listAt2)
+            else:
+                append_to(vm, process, listAt2)
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:418"""
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:520"""
     number = signed64(vm.u64[process + 24 >> 3]) >> 3
     vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
-    value = signed64(vm.u64[process + 24 >> 3]) >> 3
-    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    count = signed64(vm.u64[anObject >> 3] >> 56)
-    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-    add_last(vm, process, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(i64_max(i64_min(value, slotCountOf), 1) - 1) + 1), 3) >> 3])
+    number2 = signed64(vm.u64[process + 24 >> 3]) >> 3
+    lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[lists2 >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
+    number3 = i64_max(i64_min(number2, slotCountOf), 1)
+    list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number3 - 1) + 1), 3) >> 3]
+    if list2 & 7 == 0:
+        word = vm.u64[list2 >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if not is2:
+        vm.platform.fatal_with('no list of ready processes is there for priority %1', number3)
+    listAt2 = list2
+    anOop = vm.u64[listAt2 + 8 >> 3]
+    first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if first == vm.heap_nilObject:
+        answer = True
+    else:
+        if first & 7 == 0:
+            word2 = vm.u64[first >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 4
+        else:
+            is3 = False
+        answer = not is3
+    isEmpty2 = answer
+    if isEmpty2:
+        add_only(vm, process, listAt2)
+    else:
+        append_to(vm, process, listAt2)

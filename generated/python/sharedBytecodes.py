@@ -179,7 +179,7 @@ def pushCharacter(vm, code):
 def pushThisContext(vm, which):
     """SharedBytecodes>>pushThisContext:, vm-spec/Bytecodes/SharedBytecodes.class.st:128"""
     if which == 1:
-        value2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+        value2 = scheduler.activeProcess(vm)
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value2
     else:

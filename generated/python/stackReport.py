@@ -20,7 +20,48 @@ def report(vm):
 
 def reportActive(vm, fp):
     """StackReport>>reportActive:, vm-spec/Send/StackReport.class.st:38"""
-    reportProcess(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if is2:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word2 = vm.u64[processor >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+        else:
+            is3 = False
+        if is3:
+            anOop = vm.u64[processor + 16 >> 3]
+            if anOop & 7 == 0:
+                word3 = vm.u64[anOop >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+            else:
+                is4 = False
+            if is4:
+                anOop2 = vm.u64[processor + 8 >> 3]
+                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer = slotCountOf > 0
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            isIntact = answer2
+        else:
+            isIntact = False
+    else:
+        isIntact = False
+    if not isIntact:
+        vm.platform.report('    the image has no scheduler, or no active process')
+        vm.platform.endReportLine()
+        return
+    reportProcess(vm, scheduler.activeProcess(vm))
     vm.platform.report(' is active')
     vm.platform.endReportLine()
     if fp == 0:
@@ -32,8 +73,47 @@ def reportActive(vm, fp):
 
 
 def reportOthers(vm):
-    """StackReport>>reportOthers, vm-spec/Send/StackReport.class.st:51"""
-    active = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
+    """StackReport>>reportOthers, vm-spec/Send/StackReport.class.st:54"""
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word = vm.u64[association >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if is2:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word2 = vm.u64[processor >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+        else:
+            is3 = False
+        if is3:
+            anOop = vm.u64[processor + 16 >> 3]
+            if anOop & 7 == 0:
+                word3 = vm.u64[anOop >> 3]
+                is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 4
+            else:
+                is4 = False
+            if is4:
+                anOop2 = vm.u64[processor + 8 >> 3]
+                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer = slotCountOf > 0
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            isIntact = answer2
+        else:
+            isIntact = False
+    else:
+        isIntact = False
+    if not isIntact:
+        return
+    active = scheduler.activeProcess(vm)
     index = signed64(vm.u64[active >> 3] & 4194303) if active & 7 == 0 else signed64(active & 7)
     place = heap.skipGaps(vm, vm.heap_pastStart)
     while place < vm.heap_free:
@@ -41,24 +121,19 @@ def reportOthers(vm):
         each2 = each
         if (signed64(vm.u64[each2 >> 3] & 4194303) if each2 & 7 == 0 else signed64(each2 & 7)) == index and each2 != active:
             reportOther(vm, each2)
-        count = signed64(vm.u64[each >> 3] >> 56)
-        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
-        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
+        count2 = signed64(vm.u64[each >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3))
 
 
 def reportOther(vm, process):
-    """StackReport>>reportOther:, vm-spec/Send/StackReport.class.st:61"""
+    """StackReport>>reportOther:, vm-spec/Send/StackReport.class.st:65"""
     if process & 7 == 0:
-        if signed64(vm.u64[process >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[process >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[process - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 4
-        else:
-            answer = False
-        answer2 = answer
+        word = vm.u64[process >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
     else:
-        answer2 = False
-    if not answer2:
+        is2 = False
+    if not is2:
         return
     anOop = vm.u64[process + 16 >> 3]
     context = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
@@ -81,7 +156,7 @@ def reportOther(vm, process):
 
 
 def reportProcess(vm, process):
-    """StackReport>>reportProcess:, vm-spec/Send/StackReport.class.st:80"""
+    """StackReport>>reportProcess:, vm-spec/Send/StackReport.class.st:84"""
     vm.platform.report('process ')
     vm.platform.reportWord(process)
     vm.platform.report(' of priority ')
@@ -89,7 +164,7 @@ def reportProcess(vm, process):
 
 
 def reportWalk(vm):
-    """StackReport>>reportWalk, vm-spec/Send/StackReport.class.st:89"""
+    """StackReport>>reportWalk, vm-spec/Send/StackReport.class.st:93"""
     count = 0
     while True:
         if count < 100:
@@ -122,7 +197,7 @@ def reportWalk(vm):
 
 
 def reportActivation(vm):
-    """StackReport>>reportActivation, vm-spec/Send/StackReport.class.st:105"""
+    """StackReport>>reportActivation, vm-spec/Send/StackReport.class.st:109"""
     vm.platform.report('    ')
     if vm.returning_walkFp != 0:
         answer = vm.u64[vm.returning_walkFp + 16 >> 3]
@@ -143,29 +218,29 @@ def reportActivation(vm):
 
 
 def beginCrash(vm):
-    """StackReport>>beginCrash, vm-spec/Send/StackReport.class.st:114"""
+    """StackReport>>beginCrash, vm-spec/Send/StackReport.class.st:118"""
     vm.stackReport_highest = 0
 
 
 def noteRegister(vm, word):
-    """StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:121"""
+    """StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:125"""
     if word >= vm.stackPages_base + i64(vm.stackPages_current * 32768) and word < vm.stackPages_limit and word > vm.stackReport_highest:
         vm.stackReport_highest = word
 
 
 def reportActiveAfterFault(vm):
-    """StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:130"""
+    """StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:134"""
     names.find(vm)
     reportActive(vm, topFrame(vm))
 
 
 def reportOthersAfterFault(vm):
-    """StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:137"""
+    """StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:141"""
     reportOthers(vm)
 
 
 def topFrame(vm):
-    """StackReport>>topFrame, vm-spec/Send/StackReport.class.st:143"""
+    """StackReport>>topFrame, vm-spec/Send/StackReport.class.st:147"""
     if vm.stackReport_highest == 0:
         noteRegister(vm, vm.sp)
     if vm.stackReport_highest == 0:
@@ -179,14 +254,14 @@ def topFrame(vm):
 
 
 def isFrame(vm, place):
-    """StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:157"""
+    """StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:161"""
     if not stackChecker.isWellFormed_sp_page(vm, place, place + 40, vm.stackPages_current):
         return False
     return isMethod(vm, vm.u64[place + 16 >> 3]) and (vm.u64[place >> 3] == 0 or isMethod(vm, vm.u64[vm.u64[place >> 3] + 16 >> 3]))
 
 
 def isMethod(vm, anOop):
-    """StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:166"""
+    """StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:170"""
     if not (anOop & 7 == 0 and anOop >= vm.heap_youngStart and anOop < vm.heap_limit):
         return False
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24

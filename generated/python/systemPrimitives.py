@@ -10,15 +10,15 @@ def snapshot(vm):
     """SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11"""
     context = contexts.divorceAll(vm)
     vm.scheduler_heldContext = context
-    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-    value = vm.scheduler_heldContext
-    vm.u64[anObject + 16 >> 3] = value
-    if anObject >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
-        heap.noteStores(vm, anObject)
+    value = scheduler.activeProcess(vm)
+    value2 = vm.scheduler_heldContext
+    vm.u64[value + 16 >> 3] = value2
+    if value >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
+        heap.noteStores(vm, value)
     if not collector.collectAll_compacting(vm, 'a snapshot', True):
-        anObject2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-        value2 = vm.heap_nilObject
-        vm.u64[anObject2 + 16 >> 3] = value2
+        value3 = scheduler.activeProcess(vm)
+        value4 = vm.heap_nilObject
+        vm.u64[value3 + 16 >> 3] = value4
         context2 = vm.scheduler_heldContext
         vm.scheduler_heldContext = vm.heap_nilObject
         contexts.resume(vm, context2)
@@ -27,8 +27,8 @@ def snapshot(vm):
     context3 = vm.scheduler_heldContext
     slot = i64(i64(6 + (signed64(vm.u64[context3 + 24 >> 3]) >> 3)) - 1)
     receiver = vm.u64[context3 + i64_shift_left(i64(slot + 1), 3) >> 3]
-    value3 = vm.heap_trueObject
-    vm.u64[context3 + i64_shift_left(i64(slot + 1), 3) >> 3] = value3
+    value5 = vm.heap_trueObject
+    vm.u64[context3 + i64_shift_left(i64(slot + 1), 3) >> 3] = value5
     if mournQueue.write(vm) and vm.platform.createImage():
         if imageWriter.writeHeader(vm):
             memory_fill(vm, vm.heap_free, 2, 0)
@@ -40,32 +40,32 @@ def snapshot(vm):
     else:
         answer2 = False
     isSaved = answer2
-    anObject3 = vm.classTable_root
-    value4 = vm.heap_nilObject
-    vm.u64[anObject3 + 32792 >> 3] = value4
+    anObject = vm.classTable_root
+    value6 = vm.heap_nilObject
+    vm.u64[anObject + 32792 >> 3] = value6
     isSaved2 = isSaved
     vm.u64[context3 + i64_shift_left(i64(slot + 1), 3) >> 3] = receiver
     if context3 >= vm.heap_start and receiver & 7 == 0 and receiver < vm.heap_start:
         heap.noteStores(vm, context3)
-    anObject4 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-    value5 = vm.heap_nilObject
-    vm.u64[anObject4 + 16 >> 3] = value5
+    value7 = scheduler.activeProcess(vm)
+    value8 = vm.heap_nilObject
+    vm.u64[value7 + 16 >> 3] = value8
     context4 = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context4)
     if not isSaved2:
         vm.failure_code = 13
         return 0
-    value6 = vm.heap_falseObject
-    vm.u64[vm.sp >> 3] = value6
+    value9 = vm.heap_falseObject
+    vm.u64[vm.sp >> 3] = value9
     return 8
 
 
 def resumeAfterSnapshot(vm):
     """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:36"""
-    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
-    value = vm.heap_nilObject
-    vm.u64[anObject + 16 >> 3] = value
+    value = scheduler.activeProcess(vm)
+    value2 = vm.heap_nilObject
+    vm.u64[value + 16 >> 3] = value2
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
@@ -173,16 +173,11 @@ def collectYoung(vm):
 def lowSpace_semaphore(vm, receiver, semaphore):
     """SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:113"""
     if semaphore & 7 == 0:
-        if signed64(vm.u64[semaphore >> 3] >> 24 & 31) <= 5:
-            count = signed64(vm.u64[semaphore >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[semaphore - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf >= 3
-        else:
-            answer = False
-        answer2 = answer
+        word = vm.u64[semaphore >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
     else:
-        answer2 = False
-    anOop = semaphore if answer2 and not vm.u64[semaphore >> 3] >> 23 & 1 != 0 and vm.u64[semaphore + 24 >> 3] & 1 != 0 else vm.heap_nilObject
+        is2 = False
+    anOop = semaphore if is2 and not vm.u64[semaphore >> 3] >> 23 & 1 != 0 and vm.u64[semaphore + 24 >> 3] & 1 != 0 else vm.heap_nilObject
     anObject = vm.specialObjects_array
     vm.u64[anObject + 144 >> 3] = anOop
     if anObject >= vm.heap_start and anOop & 7 == 0 and anOop < vm.heap_start:

@@ -85,6 +85,9 @@ def class_changes() -> list[Case]:
         *[fails(115, one, other, because="badArgument") for one, other in (
             ("Object new", "3"), ("Object new", "$a"), ("1@2", "Object new"), ("Object new", "1@2"), ("1->2", "Class new"), ("#[1 2]", "WordArray new: 1"),
             ("#(1 2)", "#[1]"), ("WordArray new: 1", "#[1]"), (METHOD, "#[1]"), ("#[1]", METHOD), ("#(1 2) copy", "WeakArray new: 1"), ("Object new", "#(1)"))],
+        *[fails(115, one, other, because="badArgument", is_ours=True) for one, other in (
+            ("thisContext", "MethodDictionary new"), ("MethodDictionary new", "thisContext"), ("MethodDictionary basicNew", "[]"))],
+        shows(115, "| c | c := thisContext. (c {}: (Context basicNew: 3)) == c", True),
         shows(160, "| a | a := ProbeReceiver new. ProbeSuper {}: a. a class", Shown("ProbeSuper")),
         shows(160, "| a | a := #[65 66] copy. ByteString {}: a. a", "AB"),
         *[fails(160, each, "Object new", because="badReceiver") for each in NO_CLASSES],
@@ -92,6 +95,8 @@ def class_changes() -> list[Case]:
         *[fails(160, one, other, because="badArgument") for one, other in (
             ("Point", "Object new"), ("Object", "1@2"), ("WordArray", "#[1]"), ("ByteArray", "#(1)"), ("Array", "#[1]"), ("SmallInteger", "Object new"),
             ("CompiledMethod", "#[1]"), ("ByteArray", METHOD), ("WeakArray", "#(1 2) copy"))],
+        *[fails(160, one, other, because="badArgument", is_ours=True) for one, other in (
+            ("MethodDictionary", "thisContext"), ("Context", "MethodDictionary new"), ("[] class", "MethodDictionary basicNew"))],
     ]
 
 

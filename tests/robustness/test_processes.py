@@ -1,0 +1,119 @@
+"""Programs that put something else where the VM expects processes, lists, classes, homes and special objects. It says what cannot be done, and does not crash."""
+from __future__ import annotations
+
+import pytest
+from running import Result, run
+
+NO_PROCESSES = ("3", "nil", "Object new", "'abcdefgh' copy", "Array new: 4", "thisContext")
+NO_SCHEDULER = "what special object 3 leads to is no scheduler with an active process and lists of ready ones\n"
+NO_LIST = "no list of ready processes is there for priority 40\n"
+
+
+def result(text: str) -> Result:
+    return run(["-e", text])
+
+
+def shown(text: str) -> str:
+    """The value of the expressions, which nothing has gone wrong with."""
+    found = result(text)
+    assert (found.status, found.errors) == (0, ""), found
+    return found.output.rstrip("\n")
+
+
+def errors(text: str) -> str:
+    """What the expressions complain of, which end with status 1."""
+    found = result(text)
+    assert found.status == 1, found
+    return found.errors
+
+
+@pytest.mark.parametrize("value", NO_PROCESSES)
+def test_lists_with_what_is_no_process(value):
+    """It is as if nothing was there."""
+    assert shown(f"Semaphore new instVarAt: 1 put: ({value}); signal; instVarAt: 3") == "1"
+    assert shown(f"| s | s := Semaphore new. [s wait] fork. Processor yield. s instVarAt: 2 put: ({value}). [s wait] fork. Processor yield. "
+                 "s signal. Processor yield. s instVarAt: 3") == "0"
+    assert shown(f"| p | p := [3] fork. p instVarAt: 1 put: ({value}). Processor yield. 4") == "4"
+
+
+@pytest.mark.parametrize("value", NO_PROCESSES)
+def test_processes_that_wait_in_no_list(value):
+    assert shown(f"| p | p := [3] newProcess. p instVarAt: 4 put: ({value}). [p suspend] on: Error do: [:each | nil]. 4") == "4"
+
+
+@pytest.mark.parametrize("index, value", [(1, "3"), (1, "thisContext"), (2, "3"), (3, "nil"), (3, "'x'"), (3, "SmallInteger maxVal"), (4, "3"), (4, "thisContext")])
+def test_variables_of_processes(index, value):
+    assert shown(f"Processor activeProcess instVarAt: {index} put: ({value}). [3] fork. Processor yield. 4") == "4"
+
+
+@pytest.mark.parametrize("value", ["3", "nil", "#() copy", "Object new", "WordArray new: 80"])
+def test_no_lists(value):
+    assert NO_SCHEDULER in errors(f"Processor instVarAt: 1 put: ({value}). Processor yield")
+
+
+@pytest.mark.parametrize("value", NO_PROCESSES)
+def test_no_active_process(value):
+    assert NO_SCHEDULER in errors(f"Processor instVarAt: 2 put: ({value}). Processor yield")
+
+
+@pytest.mark.parametrize("change", ["at: 4 put: 3", "at: 4 put: nil", "at: 4 put: 1 -> 3", "at: 4 put: 1 -> thisContext"])
+def test_no_scheduler(change):
+    assert NO_SCHEDULER in errors(f"Smalltalk specialObjectsArray {change}. Processor yield")
+    assert NO_SCHEDULER in errors(f"Smalltalk specialObjectsArray {change}. Semaphore new signal")
+    assert NO_SCHEDULER in errors(f"Smalltalk specialObjectsArray {change}. Semaphore new wait")
+    assert NO_SCHEDULER in errors(f"Smalltalk specialObjectsArray {change}. [:each | each] value: 3. 1 to: 1000000 do: [:i | Object new printString]")
+
+
+@pytest.mark.parametrize("value", ["3", "nil", "Object new", "Array new: 3", "thisContext"])
+def test_no_list_of_ready_processes(value):
+    assert NO_LIST in errors(f"(Processor instVarAt: 1) at: 40 put: ({value}). [3] fork. Processor yield")
+
+
+@pytest.mark.parametrize("receiver", ["Processor activeProcess", "(Processor instVarAt: 1)"])
+def test_schedulers_that_become_others(receiver):
+    assert NO_SCHEDULER in errors(f"{receiver} becomeForward: Object new. Processor yield")
+    assert NO_SCHEDULER in errors(f"{receiver} become: Object new. Processor yield")
+
+
+def test_timer_semaphores_that_become_others():
+    """Nobody is signalled."""
+    assert shown("| s | s := Semaphore new. Processor signal: s atTime: Time millisecondTimer + 2. s become: Object new. "
+                 "1 to: 100000 do: [:i | i printString]. 4") == "4"
+
+
+@pytest.mark.parametrize("change", ["instVarAt: 1 put: 3", "instVarAt: 1 put: Object new", "instVarAt: 1 put: thisContext"])
+def test_no_superclass(change):
+    """What is above nobody is asked for methods."""
+    assert "does not even understand doesNotUnderstand:" in errors(f"SmallInteger {change}. 3 foo")
+
+
+@pytest.mark.parametrize("change", ["instVarAt: 2 put: 3", "instVarAt: 2 put: 'abc'", "instVarAt: 2 put: thisContext", "methodDict become: (Array new: 5)",
+                                    "methodDict instVarAt: 2 put: 3", "methodDict instVarAt: 2 put: (Array new: 1)", "methodDict becomeForward: Object new"])
+def test_no_method_dictionary(change):
+    """A class without one has no methods, but those that it inherits."""
+    assert "MessageNotUnderstood: DateAndTime does not understand #asDate" in errors(f"| d | d := DateAndTime now. DateAndTime {change}. d asDate")
+
+
+@pytest.mark.parametrize("home", ["3", "nil", "Object new", "[3]"])
+def test_no_home(home):
+    assert "BlockCannotReturn: " in errors(f"[^ 3] instVarAt: 1 put: ({home}); value. 4")
+
+
+@pytest.mark.parametrize("home", ["3", "nil", "Object new"])
+def test_no_home_around_a_home(home):
+    assert "BlockCannotReturn: " in errors(f"| c | c := Context basicNew: 10. c instVarAt: 5 put: []. (c instVarAt: 5) instVarAt: 1 put: ({home}). "
+                                           "[^ 3] instVarAt: 1 put: c; value. 4")
+
+
+@pytest.mark.parametrize("value", ["3", "nil", "Object new", "Array", "Object"])
+def test_no_class_of_points(value):
+    assert "special object 12 is no class of points\n" in errors(f"Smalltalk specialObjectsArray at: 13 put: ({value}). 3 @ 4")
+    assert "special object 12 is no class of points\n" in errors("Point instVarAt: 3 put: 65536. 3 @ 4")
+
+
+@pytest.mark.parametrize("array", ["Smalltalk specialObjectsArray", "(Smalltalk specialObjectsArray at: 24)"])
+def test_known_arrays_that_become_others(array):
+    for other in ("Array new: 5", "Object new", "WordArray new: 100"):
+        assert "PrimitiveFailed: Array>>become: failed" in errors(f"{array} become: ({other}). 3 @ 4")
+        assert "PrimitiveFailed: Array>>becomeForward: failed" in errors(f"{array} becomeForward: ({other}). 3 @ 4")
+    assert shown(f"{array} becomeForward: {array} copy. 3 @ 4") == "(3@4)"
