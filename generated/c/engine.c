@@ -363,6 +363,8 @@ static bool stackReport_isMethod(VM *vm, oop anOop);
 static void trace_send_slot(VM *vm, oop method, int64_t slot);
 static void trace_failed(VM *vm, int64_t slot);
 static void trace_reportFailure(VM *vm, int64_t number);
+static int64_t sendFinder_sendBefore_in(VM *vm, int64_t pc, oop aMethod);
+static bool sendFinder_isUnary_set(VM *vm, address place, int64_t set);
 static void sharedBytecodes_unknown(VM *vm);
 static address bytePrimitives_placeOf_in_bytes(VM *vm, oop offset, oop anObject, int64_t count);
 static oop bytePrimitives_put_bytes_at_in_for(VM *vm, uint64_t bits, int64_t count, oop offset, oop anObject, oop value);
@@ -643,11 +645,17 @@ static bool processPrimitives_isSection(VM *vm, oop anOop);
 static oop processPrimitives_exit(VM *vm);
 static oop processPrimitives_enter(VM *vm);
 static oop processPrimitives_tryEnter(VM *vm);
+static oop processPrimitives_suspendToWait(VM *vm);
+static oop processPrimitives_suspendToWaitUntold(VM *vm);
+static oop processPrimitives_suspendToWait_(VM *vm, bool answersList);
+static int64_t processPrimitives_waitIn_for(VM *vm, oop aContext, oop list);
 static oop processPrimitives_interruptSemaphore(VM *vm);
 static oop processPrimitives_profileSemaphore(VM *vm);
 static oop processPrimitives_profileStart(VM *vm);
 static oop processPrimitives_profileSample(VM *vm, oop receiver);
 static oop systemPrimitives_snapshot(VM *vm);
+static oop systemPrimitives_embeddedSnapshot(VM *vm);
+static oop systemPrimitives_save(VM *vm);
 static oop systemPrimitives_quit(VM *vm);
 static oop systemPrimitives_imageName(VM *vm);
 static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index);
@@ -675,6 +683,7 @@ static oop systemPrimitives_workingFolder(VM *vm);
 static oop consolePlugin_isTerminal_file(VM *vm, oop receiver, oop file);
 static oop consolePlugin_read_prompt(VM *vm, oop receiver, oop prompt);
 static oop consolePlugin_complete_with(VM *vm, oop receiver, oop words);
+static oop croquetPlugin_gather_into(VM *vm, oop receiver, oop bytes);
 static oop fileAttributesPlugin_handleFor(VM *vm, int64_t folder);
 static int64_t fileAttributesPlugin_folderOf(VM *vm, oop anOop);
 static oop fileAttributesPlugin_statusWithTarget(VM *vm, oop target);
@@ -723,6 +732,24 @@ static oop filePlugin_delimiter(VM *vm, oop receiver);
 static oop filePlugin_rename_name_to(VM *vm, oop receiver, oop old, oop new);
 static oop filePlugin_sync_file(VM *vm, oop receiver, oop handle);
 static oop filePlugin_connect_toDescriptor_writable(VM *vm, oop receiver, oop number, oop writable);
+static oop float64ArrayPlugin_add_one_other_to(VM *vm, oop receiver, oop one, oop other, oop sum);
+static oop float64ArrayPlugin_add_withAll(VM *vm, oop receiver, oop argument);
+static oop float64ArrayPlugin_add_with(VM *vm, oop receiver, oop argument);
+static oop float64ArrayPlugin_subtract_withAll(VM *vm, oop receiver, oop argument);
+static oop float64ArrayPlugin_subtract_with(VM *vm, oop receiver, oop argument);
+static oop float64ArrayPlugin_multiply_withAll(VM *vm, oop receiver, oop argument);
+static oop float64ArrayPlugin_multiply_with(VM *vm, oop receiver, oop argument);
+static oop float64ArrayPlugin_divide_withAll(VM *vm, oop receiver, oop argument);
+static oop float64ArrayPlugin_divide_with(VM *vm, oop receiver, oop argument);
+static oop float64ArrayPlugin_product_withAll(VM *vm, oop receiver, oop argument);
+static oop float64ArrayPlugin_sum(VM *vm, oop receiver);
+static oop float64ArrayPlugin_length(VM *vm, oop receiver);
+static oop float64ArrayPlugin_normalize(VM *vm, oop receiver);
+static oop float64ArrayPlugin_is_equalTo(VM *vm, oop receiver, oop argument);
+static oop float64ArrayPlugin_hash(VM *vm, oop receiver);
+static oop float64ArrayPlugin_float_at(VM *vm, oop receiver, oop index);
+static oop float64ArrayPlugin_float_at_put(VM *vm, oop receiver, oop index, oop value);
+static oop float64ArrayPlugin_set_from(VM *vm, oop receiver, oop argument);
 static bool floatArrayPlugin_are_and(VM *vm, oop one, oop other);
 static oop floatArrayPlugin_set_of_withAll(VM *vm, int64_t operation, oop receiver, oop argument);
 static oop floatArrayPlugin_set_of_with(VM *vm, int64_t operation, oop receiver, oop argument);
@@ -742,6 +769,7 @@ static oop floatArrayPlugin_length(VM *vm, oop receiver);
 static oop floatArrayPlugin_normalize(VM *vm, oop receiver);
 static oop floatArrayPlugin_is_equalTo(VM *vm, oop receiver, oop argument);
 static oop floatArrayPlugin_hash(VM *vm, oop receiver);
+static oop floatArrayPlugin_set_from(VM *vm, oop receiver, oop argument);
 static oop floatArrayPlugin_float_at(VM *vm, oop receiver, oop index);
 static oop floatArrayPlugin_float_at_put(VM *vm, oop receiver, oop index, oop value);
 static oop heapPlugin_census(VM *vm, oop receiver);
@@ -795,6 +823,8 @@ static int64_t miscPrimitivePlugin_differentFrom_in(VM *vm, int64_t start, oop w
 static oop miscPrimitivePlugin_compress_words_to(VM *vm, oop receiver, oop words, oop bytes);
 static int64_t miscPrimitivePlugin_number_of_at(VM *vm, int64_t count, oop bytes, int64_t start);
 static oop miscPrimitivePlugin_decompress_words_from_at(VM *vm, oop receiver, oop words, oop bytes, oop start);
+static oop uUIDPlugin_make(VM *vm, oop receiver);
+static void uUIDPlugin_set_of_to_among(VM *vm, int64_t index, oop bytes, int64_t bits, int64_t mask);
 static void interpreter_observe(VM *vm, uint8_t code);
 static oop dispatch_plainPrimitive(VM *vm, int64_t argument0);
 static oop dispatch_controlPrimitive(VM *vm, int64_t argument0);
@@ -802,12 +832,16 @@ static int64_t dispatch_slotOfPrimitive(VM *vm, int64_t argument0);
 static int64_t dispatch_slotOfPrimitive_size_module_size(VM *vm, address argument0, int64_t argument1, address argument2, int64_t argument3);
 static int64_t dispatch_argumentsOfSlot(VM *vm, int64_t argument0);
 static void dispatch_runBytecodes(VM *vm);
+static int64_t dispatch_bytesOfCode_set(VM *vm, int64_t argument0, int64_t argument1);
+static int64_t dispatch_argumentBitsOfCode_set(VM *vm, int64_t argument0, int64_t argument1);
 static oop dispatch_plainPrimitive(VM *vm, int64_t argument0);
 static oop dispatch_controlPrimitive(VM *vm, int64_t argument0);
 static int64_t dispatch_slotOfPrimitive(VM *vm, int64_t argument0);
 static int64_t dispatch_slotOfPrimitive_size_module_size(VM *vm, address argument0, int64_t argument1, address argument2, int64_t argument3);
 static int64_t dispatch_argumentsOfSlot(VM *vm, int64_t argument0);
 static void dispatch_runBytecodes(VM *vm);
+static int64_t dispatch_bytesOfCode_set(VM *vm, int64_t argument0, int64_t argument1);
+static int64_t dispatch_argumentBitsOfCode_set(VM *vm, int64_t argument0, int64_t argument1);
 
 #include "primitives.c"
 #include "format.c"
@@ -860,6 +894,7 @@ static void dispatch_runBytecodes(VM *vm);
 #include "send.c"
 #include "stackReport.c"
 #include "trace.c"
+#include "sendFinder.c"
 #include "sharedBytecodes.c"
 #include "bytePrimitives.c"
 #include "callPrimitives.c"
@@ -874,11 +909,14 @@ static void dispatch_runBytecodes(VM *vm);
 #include "processPrimitives.c"
 #include "systemPrimitives.c"
 #include "consolePlugin.c"
+#include "croquetPlugin.c"
 #include "fileAttributesPlugin.c"
 #include "filePlugin.c"
+#include "float64ArrayPlugin.c"
 #include "floatArrayPlugin.c"
 #include "heapPlugin.c"
 #include "largeIntegersPlugin.c"
 #include "miscPrimitivePlugin.c"
+#include "uUIDPlugin.c"
 #include "interpreter.c"
 #include "loop.c"

@@ -285,12 +285,40 @@ static oop floatArrayPlugin_hash(VM *vm, oop receiver) {
     return ((uint64_t)sum << 3) + 1;
 }
 
-/* FloatArrayPlugin>>float:at:, vm-spec/Plugins/FloatArrayPlugin.class.st:242 */
+/* FloatArrayPlugin>>set:from:, vm-spec/Plugins/FloatArrayPlugin.class.st:242 */
+static oop floatArrayPlugin_set_from(VM *vm, oop receiver, oop argument) {
+    int64_t value;
+    double value2;
+    if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) < 12)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    if (!((argument & 7) == 0 && (int64_t)((AT(u64_cell, argument) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, argument) >> 24) & 31) < 12 && elementPrimitives_kindOf(vm, argument) != elementPrimitives_kindOf(vm, receiver) && objects_elementCountOf(vm, argument) == objects_elementCountOf(vm, receiver))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (((AT(u64_cell, receiver) >> 23) & 1) != 0) {
+        vm->failure_code = 8;
+        return 0;
+    }
+    value = i64_subtract(objects_elementCountOf(vm, receiver), 1);
+    for (int64_t i = 0; i <= value; i++) {
+        value2 = (int64_t)((AT(u64_cell, argument) >> 24) & 31) == 9 ? AT(double_cell, argument + 8 + i64_shift_left(i, 3)) : double_from_single_bits(AT(u32_cell, argument + 8 + i64_shift_left(i, 2)));
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) == 9) {
+            AT(double_cell, receiver + 8 + i64_shift_left(i, 3)) = value2;
+        } else {
+            AT(u32_cell, receiver + 8 + i64_shift_left(i, 2)) = double_single_bits(value2);
+        }
+    }
+    return receiver;
+}
+
+/* FloatArrayPlugin>>float:at:, vm-spec/Plugins/FloatArrayPlugin.class.st:257 */
 static oop floatArrayPlugin_float_at(VM *vm, oop receiver, oop index) {
     return elementPrimitives_float_at(vm, receiver, index);
 }
 
-/* FloatArrayPlugin>>float:at:put:, vm-spec/Plugins/FloatArrayPlugin.class.st:250 */
+/* FloatArrayPlugin>>float:at:put:, vm-spec/Plugins/FloatArrayPlugin.class.st:265 */
 static oop floatArrayPlugin_float_at_put(VM *vm, oop receiver, oop index, oop value) {
     return elementPrimitives_float_at_put(vm, receiver, index, value);
 }

@@ -12578,7 +12578,7 @@ send_execute_arguments:
             send_followArguments(vm, arguments9);
             LOAD_REGISTERS;
         }
-        if (slot3 < 266) {
+        if (slot3 < 287) {
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
@@ -12642,7 +12642,7 @@ send_execute_arguments_0:
             send_followArguments(vm, 0);
             LOAD_REGISTERS;
         }
-        if (slot3 < 266) {
+        if (slot3 < 287) {
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
@@ -12704,7 +12704,7 @@ send_execute_arguments_1:
             send_followArguments(vm, 1);
             LOAD_REGISTERS;
         }
-        if (slot3 < 266) {
+        if (slot3 < 287) {
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
@@ -12766,7 +12766,7 @@ send_execute_arguments_2:
             send_followArguments(vm, 2);
             LOAD_REGISTERS;
         }
-        if (slot3 < 266) {
+        if (slot3 < 287) {
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;

@@ -90,6 +90,9 @@ int64_t platform_findText(VM *vm, const char *text);
 /* Copies the text that was found last. */
 void platform_copyFoundTo(VM *vm, address target);
 
+/* Writes that many bytes that nobody can foresee. Answers whether the system has some. */
+bool platform_fillRandomly_at(VM *vm, int64_t count, address target);
+
 /* Answers the microseconds since 1901 began, in UTC. */
 int64_t platform_utcMicroseconds(VM *vm);
 

@@ -222,28 +222,28 @@ static oop primitive_objectPrimitives_is_sameAs(VM *vm, address sp) { return obj
 /* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:98 */
 static oop primitive_objectPrimitives_class(VM *vm, address sp) { return objectPrimitives_class(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:86 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:102 */
 static oop primitive_systemPrimitives_bytesLeft(VM *vm, address sp) { return systemPrimitives_bytesLeft(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:137 */
 static oop primitive_objectPrimitives_changeClassOf_to(VM *vm, address sp) { return objectPrimitives_changeClassOf_to(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:113 */
+/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:129 */
 static oop primitive_systemPrimitives_lowSpace_semaphore(VM *vm, address sp) { return systemPrimitives_lowSpace_semaphore(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:122 */
+/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:138 */
 static oop primitive_systemPrimitives_lowSpace_bytes(VM *vm, address sp) { return systemPrimitives_lowSpace_bytes(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:132 */
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:148 */
 static oop primitive_systemPrimitives_specialObjects(VM *vm, address sp) { return systemPrimitives_specialObjects(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:239 */
 static oop primitive_objectPrimitives_does_pointTo(VM *vm, address sp) { return objectPrimitives_does_pointTo(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:139 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:155 */
 static oop primitive_systemPrimitives_milliseconds(VM *vm, address sp) { return systemPrimitives_milliseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:146 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:162 */
 static oop primitive_systemPrimitives_seconds(VM *vm, address sp) { return systemPrimitives_seconds(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:204 */
@@ -252,7 +252,7 @@ static oop primitive_objectPrimitives_someObject(VM *vm, address sp) { return ob
 /* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:211 */
 static oop primitive_objectPrimitives_nextObjectAfter(VM *vm, address sp) { return objectPrimitives_nextObjectAfter(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:208 */
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:224 */
 static oop primitive_systemPrimitives_path(VM *vm, address sp) { return systemPrimitives_path(vm, AT(oop_cell, sp)); }
 
 /* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:306 */
@@ -267,7 +267,7 @@ static oop primitive_elementPrimitives_fill_with(VM *vm, address sp) { return el
 /* ObjectPrimitives>>shallowCopy:, vm-spec/Primitives/ObjectPrimitives.class.st:58 */
 static oop primitive_objectPrimitives_shallowCopy(VM *vm, address sp) { return objectPrimitives_shallowCopy(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:72 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:88 */
 static oop primitive_systemPrimitives_attributeFor_index(VM *vm, address sp) { return systemPrimitives_attributeFor_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:333 */
@@ -336,19 +336,19 @@ static oop primitive_elementPrimitives_float_at(VM *vm, address sp) { return ele
 /* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:382 */
 static oop primitive_elementPrimitives_float_at_put(VM *vm, address sp) { return elementPrimitives_float_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:153 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:169 */
 static oop primitive_systemPrimitives_utcMicroseconds(VM *vm, address sp) { return systemPrimitives_utcMicroseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:160 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:176 */
 static oop primitive_systemPrimitives_localMicroseconds(VM *vm, address sp) { return systemPrimitives_localMicroseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:167 */
+/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:183 */
 static oop primitive_systemPrimitives_updateTimezone(VM *vm, address sp) { return systemPrimitives_updateTimezone(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:194 */
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:210 */
 static oop primitive_systemPrimitives_coarseUtcMicroseconds(VM *vm, address sp) { return systemPrimitives_coarseUtcMicroseconds(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:201 */
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:217 */
 static oop primitive_systemPrimitives_coarseLocalMicroseconds(VM *vm, address sp) { return systemPrimitives_coarseLocalMicroseconds(vm, AT(oop_cell, sp)); }
 
 /* FloatPrimitives>>smallAdd:with:, vm-spec/Primitives/FloatPrimitives.class.st:47 */
@@ -413,6 +413,9 @@ static oop primitive_modulePrimitives_builtIn_at(VM *vm, address sp) { return mo
 
 /* ModulePrimitives>>loaded:at:, vm-spec/Primitives/ModulePrimitives.class.st:45 */
 static oop primitive_modulePrimitives_loaded_at(VM *vm, address sp) { return modulePrimitives_loaded_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>add:one:other:to:, vm-spec/Plugins/Float64ArrayPlugin.class.st:18 */
+static oop primitive_float64ArrayPlugin_add_one_other_to(VM *vm, address sp) { return float64ArrayPlugin_add_one_other_to(vm, AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* IntegerPrimitives>>highBit:, vm-spec/Primitives/IntegerPrimitives.class.st:419 */
 static oop primitive_integerPrimitives_highBit(VM *vm, address sp) { return integerPrimitives_highBit(vm, AT(oop_cell, sp)); }
@@ -522,13 +525,13 @@ static oop primitive_bytePrimitives_float64_at_put(VM *vm, address sp) { return 
 /* ModulePrimitives>>disableLoading:, vm-spec/Primitives/ModulePrimitives.class.st:54 */
 static oop primitive_modulePrimitives_disableLoading(VM *vm, address sp) { return modulePrimitives_disableLoading(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:259 */
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:275 */
 static oop primitive_systemPrimitives_environment_at(VM *vm, address sp) { return systemPrimitives_environment_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:252 */
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:268 */
 static oop primitive_systemPrimitives_imageFormat(VM *vm, address sp) { return systemPrimitives_imageFormat(vm, AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:238 */
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:254 */
 static oop primitive_systemPrimitives_interpreterVersion(VM *vm, address sp) { return systemPrimitives_interpreterVersion(vm, AT(oop_cell, sp)); }
 
 /* MemoryPrimitives>>is:root:, vm-spec/Primitives/MemoryPrimitives.class.st:108 */
@@ -537,10 +540,10 @@ static oop primitive_memoryPrimitives_is_root(VM *vm, address sp) { return memor
 /* MemoryPrimitives>>is:young:, vm-spec/Primitives/MemoryPrimitives.class.st:101 */
 static oop primitive_memoryPrimitives_is_young(VM *vm, address sp) { return memoryPrimitives_is_young(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:245 */
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:261 */
 static oop primitive_systemPrimitives_platformVersion(VM *vm, address sp) { return systemPrimitives_platformVersion(vm, AT(oop_cell, sp)); }
 
-/* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:138 */
+/* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:200 */
 static oop primitive_processPrimitives_profileSample(VM *vm, address sp) { return processPrimitives_profileSample(vm, AT(oop_cell, sp)); }
 
 /* MemoryPrimitives>>rootTable:, vm-spec/Primitives/MemoryPrimitives.class.st:115 */
@@ -549,7 +552,7 @@ static oop primitive_memoryPrimitives_rootTable(VM *vm, address sp) { return mem
 /* MemoryPrimitives>>rootTable:at:, vm-spec/Primitives/MemoryPrimitives.class.st:128 */
 static oop primitive_memoryPrimitives_rootTable_at(VM *vm, address sp) { return memoryPrimitives_rootTable_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:231 */
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:247 */
 static oop primitive_systemPrimitives_version(VM *vm, address sp) { return systemPrimitives_version(vm, AT(oop_cell, sp)); }
 
 /* ConsolePlugin>>complete:with:, vm-spec/Plugins/ConsolePlugin.class.st:35 */
@@ -560,6 +563,9 @@ static oop primitive_consolePlugin_isTerminal_file(VM *vm, address sp) { return 
 
 /* ConsolePlugin>>read:prompt:, vm-spec/Plugins/ConsolePlugin.class.st:20 */
 static oop primitive_consolePlugin_read_prompt(VM *vm, address sp) { return consolePlugin_read_prompt(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* CroquetPlugin>>gather:into:, vm-spec/Plugins/CroquetPlugin.class.st:11 */
+static oop primitive_croquetPlugin_gather_into(VM *vm, address sp) { return croquetPlugin_gather_into(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FileAttributesPlugin>>setMode:file:to:, vm-spec/Plugins/FileAttributesPlugin.class.st:182 */
 static oop primitive_fileAttributesPlugin_setMode_file_to(VM *vm, address sp) { return fileAttributesPlugin_setMode_file_to(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
@@ -669,16 +675,67 @@ static oop primitive_filePlugin_truncate_file_to(VM *vm, address sp) { return fi
 /* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:101 */
 static oop primitive_filePlugin_write_file_from_start_count(VM *vm, address sp) { return filePlugin_write_file_from_start_count(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
+/* Float64ArrayPlugin>>add:withAll:, vm-spec/Plugins/Float64ArrayPlugin.class.st:30 */
+static oop primitive_float64ArrayPlugin_add_withAll(VM *vm, address sp) { return float64ArrayPlugin_add_withAll(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>add:with:, vm-spec/Plugins/Float64ArrayPlugin.class.st:39 */
+static oop primitive_float64ArrayPlugin_add_with(VM *vm, address sp) { return float64ArrayPlugin_add_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>float:at:, vm-spec/Plugins/Float64ArrayPlugin.class.st:156 */
+static oop primitive_float64ArrayPlugin_float_at(VM *vm, address sp) { return float64ArrayPlugin_float_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>float:at:put:, vm-spec/Plugins/Float64ArrayPlugin.class.st:165 */
+static oop primitive_float64ArrayPlugin_float_at_put(VM *vm, address sp) { return float64ArrayPlugin_float_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>divide:withAll:, vm-spec/Plugins/Float64ArrayPlugin.class.st:84 */
+static oop primitive_float64ArrayPlugin_divide_withAll(VM *vm, address sp) { return float64ArrayPlugin_divide_withAll(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>divide:with:, vm-spec/Plugins/Float64ArrayPlugin.class.st:93 */
+static oop primitive_float64ArrayPlugin_divide_with(VM *vm, address sp) { return float64ArrayPlugin_divide_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>product:withAll:, vm-spec/Plugins/Float64ArrayPlugin.class.st:102 */
+static oop primitive_float64ArrayPlugin_product_withAll(VM *vm, address sp) { return float64ArrayPlugin_product_withAll(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>is:equalTo:, vm-spec/Plugins/Float64ArrayPlugin.class.st:138 */
+static oop primitive_float64ArrayPlugin_is_equalTo(VM *vm, address sp) { return float64ArrayPlugin_is_equalTo(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>set:from:, vm-spec/Plugins/Float64ArrayPlugin.class.st:174 */
+static oop primitive_float64ArrayPlugin_set_from(VM *vm, address sp) { return float64ArrayPlugin_set_from(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>hash:, vm-spec/Plugins/Float64ArrayPlugin.class.st:147 */
+static oop primitive_float64ArrayPlugin_hash(VM *vm, address sp) { return float64ArrayPlugin_hash(vm, AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>length:, vm-spec/Plugins/Float64ArrayPlugin.class.st:120 */
+static oop primitive_float64ArrayPlugin_length(VM *vm, address sp) { return float64ArrayPlugin_length(vm, AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>multiply:withAll:, vm-spec/Plugins/Float64ArrayPlugin.class.st:66 */
+static oop primitive_float64ArrayPlugin_multiply_withAll(VM *vm, address sp) { return float64ArrayPlugin_multiply_withAll(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>multiply:with:, vm-spec/Plugins/Float64ArrayPlugin.class.st:75 */
+static oop primitive_float64ArrayPlugin_multiply_with(VM *vm, address sp) { return float64ArrayPlugin_multiply_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>normalize:, vm-spec/Plugins/Float64ArrayPlugin.class.st:129 */
+static oop primitive_float64ArrayPlugin_normalize(VM *vm, address sp) { return float64ArrayPlugin_normalize(vm, AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>subtract:withAll:, vm-spec/Plugins/Float64ArrayPlugin.class.st:48 */
+static oop primitive_float64ArrayPlugin_subtract_withAll(VM *vm, address sp) { return float64ArrayPlugin_subtract_withAll(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>subtract:with:, vm-spec/Plugins/Float64ArrayPlugin.class.st:57 */
+static oop primitive_float64ArrayPlugin_subtract_with(VM *vm, address sp) { return float64ArrayPlugin_subtract_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* Float64ArrayPlugin>>sum:, vm-spec/Plugins/Float64ArrayPlugin.class.st:111 */
+static oop primitive_float64ArrayPlugin_sum(VM *vm, address sp) { return float64ArrayPlugin_sum(vm, AT(oop_cell, sp)); }
+
 /* FloatArrayPlugin>>add:withAll:, vm-spec/Plugins/FloatArrayPlugin.class.st:102 */
 static oop primitive_floatArrayPlugin_add_withAll(VM *vm, address sp) { return floatArrayPlugin_add_withAll(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FloatArrayPlugin>>add:with:, vm-spec/Plugins/FloatArrayPlugin.class.st:110 */
 static oop primitive_floatArrayPlugin_add_with(VM *vm, address sp) { return floatArrayPlugin_add_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FloatArrayPlugin>>float:at:, vm-spec/Plugins/FloatArrayPlugin.class.st:242 */
+/* FloatArrayPlugin>>float:at:, vm-spec/Plugins/FloatArrayPlugin.class.st:257 */
 static oop primitive_floatArrayPlugin_float_at(VM *vm, address sp) { return floatArrayPlugin_float_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* FloatArrayPlugin>>float:at:put:, vm-spec/Plugins/FloatArrayPlugin.class.st:250 */
+/* FloatArrayPlugin>>float:at:put:, vm-spec/Plugins/FloatArrayPlugin.class.st:265 */
 static oop primitive_floatArrayPlugin_float_at_put(VM *vm, address sp) { return floatArrayPlugin_float_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FloatArrayPlugin>>divide:withAll:, vm-spec/Plugins/FloatArrayPlugin.class.st:150 */
@@ -692,6 +749,9 @@ static oop primitive_floatArrayPlugin_product_withAll(VM *vm, address sp) { retu
 
 /* FloatArrayPlugin>>is:equalTo:, vm-spec/Plugins/FloatArrayPlugin.class.st:216 */
 static oop primitive_floatArrayPlugin_is_equalTo(VM *vm, address sp) { return floatArrayPlugin_is_equalTo(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
+
+/* FloatArrayPlugin>>set:from:, vm-spec/Plugins/FloatArrayPlugin.class.st:242 */
+static oop primitive_floatArrayPlugin_set_from(VM *vm, address sp) { return floatArrayPlugin_set_from(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* FloatArrayPlugin>>hash:, vm-spec/Plugins/FloatArrayPlugin.class.st:229 */
 static oop primitive_floatArrayPlugin_hash(VM *vm, address sp) { return floatArrayPlugin_hash(vm, AT(oop_cell, sp)); }
@@ -795,6 +855,9 @@ static oop primitive_miscPrimitivePlugin_hash_bytes_start(VM *vm, address sp) { 
 /* MiscPrimitivePlugin>>translate:string:from:to:table:, vm-spec/Plugins/MiscPrimitivePlugin.class.st:110 */
 static oop primitive_miscPrimitivePlugin_translate_string_from_to_table(VM *vm, address sp) { return miscPrimitivePlugin_translate_string_from_to_table(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
+/* UUIDPlugin>>make:, vm-spec/Plugins/UUIDPlugin.class.st:11 */
+static oop primitive_uUIDPlugin_make(VM *vm, address sp) { return uUIDPlugin_make(vm, AT(oop_cell, sp)); }
+
 /* ControlPrimitives>>absent, vm-spec/Primitives/ControlPrimitives.class.st:27 */
 static oop primitive_controlPrimitives_absent(VM *vm, address sp) { (void)sp; return controlPrimitives_absent(vm); }
 
@@ -837,7 +900,7 @@ static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; r
 /* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:281 */
 static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:42 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:58 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
 
 /* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:385 */
@@ -852,19 +915,19 @@ static oop primitive_callPrimitives_callByNumber(VM *vm, address sp) { (void)sp;
 /* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:395 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:54 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:70 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
 /* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:847 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
-/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:93 */
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:109 */
 static oop primitive_systemPrimitives_collectAll(VM *vm, address sp) { (void)sp; return systemPrimitives_collectAll(vm); }
 
-/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:103 */
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:119 */
 static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)sp; return systemPrimitives_collectYoung(vm); }
 
-/* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:98 */
+/* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:160 */
 static oop primitive_processPrimitives_interruptSemaphore(VM *vm, address sp) { (void)sp; return processPrimitives_interruptSemaphore(vm); }
 
 /* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500 */
@@ -972,8 +1035,11 @@ static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp
 /* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:528 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
 
-/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:174 */
+/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:190 */
 static oop primitive_systemPrimitives_utcAndOffset(VM *vm, address sp) { (void)sp; return systemPrimitives_utcAndOffset(vm); }
+
+/* SystemPrimitives>>embeddedSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:21 */
+static oop primitive_systemPrimitives_embeddedSnapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_embeddedSnapshot(vm); }
 
 /* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:871 */
 static oop primitive_controlPrimitives_forwardWithoutHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardWithoutHash(vm); }
@@ -984,22 +1050,28 @@ static oop primitive_controlPrimitives_forwardAskingForHash(VM *vm, address sp) 
 /* ParameterPrimitives>>parameter, vm-spec/Primitives/ParameterPrimitives.class.st:62 */
 static oop primitive_parameterPrimitives_parameter(VM *vm, address sp) { (void)sp; return parameterPrimitives_parameter(vm); }
 
+/* ProcessPrimitives>>suspendToWait, vm-spec/Primitives/ProcessPrimitives.class.st:98 */
+static oop primitive_processPrimitives_suspendToWait(VM *vm, address sp) { (void)sp; return processPrimitives_suspendToWait(vm); }
+
 /* ModulePrimitives>>flush, vm-spec/Primitives/ModulePrimitives.class.st:11 */
 static oop primitive_modulePrimitives_flush(VM *vm, address sp) { (void)sp; return modulePrimitives_flush(vm); }
 
 /* ModulePrimitives>>unload, vm-spec/Primitives/ModulePrimitives.class.st:21 */
 static oop primitive_modulePrimitives_unload(VM *vm, address sp) { (void)sp; return modulePrimitives_unload(vm); }
 
+/* ProcessPrimitives>>suspendToWaitUntold, vm-spec/Primitives/ProcessPrimitives.class.st:108 */
+static oop primitive_processPrimitives_suspendToWaitUntold(VM *vm, address sp) { (void)sp; return processPrimitives_suspendToWaitUntold(vm); }
+
 /* CallPrimitives>>runWithIn, vm-spec/Primitives/CallPrimitives.class.st:23 */
 static oop primitive_callPrimitives_runWithIn(VM *vm, address sp) { (void)sp; return callPrimitives_runWithIn(vm); }
 
-/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:270 */
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:286 */
 static oop primitive_systemPrimitives_workingFolder(VM *vm, address sp) { (void)sp; return systemPrimitives_workingFolder(vm); }
 
-/* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:112 */
+/* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:174 */
 static oop primitive_processPrimitives_profileSemaphore(VM *vm, address sp) { (void)sp; return processPrimitives_profileSemaphore(vm); }
 
-/* ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:125 */
+/* ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:187 */
 static oop primitive_processPrimitives_profileStart(VM *vm, address sp) { (void)sp; return processPrimitives_profileStart(vm); }
 
 /* HeapPlugin>>path, vm-spec/Plugins/HeapPlugin.class.st:42 */
@@ -1154,6 +1226,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_floatPrimitives_smallExp,
     primitive_modulePrimitives_builtIn_at,
     primitive_modulePrimitives_loaded_at,
+    primitive_float64ArrayPlugin_add_one_other_to,
     primitive_integerPrimitives_highBit,
     primitive_memoryPrimitives_alsoPinnedNew_size,
     primitive_memoryPrimitives_uninitializedPinnedNew_size,
@@ -1203,6 +1276,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_consolePlugin_complete_with,
     primitive_consolePlugin_isTerminal_file,
     primitive_consolePlugin_read_prompt,
+    primitive_croquetPlugin_gather_into,
     primitive_fileAttributesPlugin_setMode_file_to,
     primitive_fileAttributesPlugin_setOwner_file_to_group,
     primitive_fileAttributesPlugin_close_folder,
@@ -1239,6 +1313,23 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_filePlugin_sync_file,
     primitive_filePlugin_truncate_file_to,
     primitive_filePlugin_write_file_from_start_count,
+    primitive_float64ArrayPlugin_add_withAll,
+    primitive_float64ArrayPlugin_add_with,
+    primitive_float64ArrayPlugin_float_at,
+    primitive_float64ArrayPlugin_float_at_put,
+    primitive_float64ArrayPlugin_divide_withAll,
+    primitive_float64ArrayPlugin_divide_with,
+    primitive_float64ArrayPlugin_product_withAll,
+    primitive_float64ArrayPlugin_is_equalTo,
+    primitive_float64ArrayPlugin_set_from,
+    primitive_float64ArrayPlugin_hash,
+    primitive_float64ArrayPlugin_length,
+    primitive_float64ArrayPlugin_multiply_withAll,
+    primitive_float64ArrayPlugin_multiply_with,
+    primitive_float64ArrayPlugin_normalize,
+    primitive_float64ArrayPlugin_subtract_withAll,
+    primitive_float64ArrayPlugin_subtract_with,
+    primitive_float64ArrayPlugin_sum,
     primitive_floatArrayPlugin_add_withAll,
     primitive_floatArrayPlugin_add_with,
     primitive_floatArrayPlugin_float_at,
@@ -1247,6 +1338,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_floatArrayPlugin_divide_with,
     primitive_floatArrayPlugin_product_withAll,
     primitive_floatArrayPlugin_is_equalTo,
+    primitive_floatArrayPlugin_set_from,
     primitive_floatArrayPlugin_hash,
     primitive_floatArrayPlugin_length,
     primitive_floatArrayPlugin_multiply_withAll,
@@ -1281,6 +1373,7 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_miscPrimitivePlugin_index_of_in_from,
     primitive_miscPrimitivePlugin_hash_bytes_start,
     primitive_miscPrimitivePlugin_translate_string_from_to_table,
+    primitive_uUIDPlugin_make,
     primitive_controlPrimitives_absent,
     primitive_controlPrimitives_forward,
     primitive_controlPrimitives_instanceVariable,
@@ -1341,11 +1434,14 @@ static PrimitiveFunction *const primitive_functions[] = {
     primitive_controlPrimitives_relinquish,
     primitive_controlPrimitives_signalAtMicroseconds,
     primitive_systemPrimitives_utcAndOffset,
+    primitive_systemPrimitives_embeddedSnapshot,
     primitive_controlPrimitives_forwardWithoutHash,
     primitive_controlPrimitives_forwardAskingForHash,
     primitive_parameterPrimitives_parameter,
+    primitive_processPrimitives_suspendToWait,
     primitive_modulePrimitives_flush,
     primitive_modulePrimitives_unload,
+    primitive_processPrimitives_suspendToWaitUntold,
     primitive_callPrimitives_runWithIn,
     primitive_systemPrimitives_workingFolder,
     primitive_processPrimitives_profileSemaphore,
@@ -1493,6 +1589,7 @@ static const int8_t primitive_arguments[] = {
     0,
     1,
     1,
+    3,
     0,
     1,
     1,
@@ -1539,6 +1636,7 @@ static const int8_t primitive_arguments[] = {
     0,
     1,
     0,
+    1,
     1,
     1,
     1,
@@ -1586,6 +1684,24 @@ static const int8_t primitive_arguments[] = {
     1,
     1,
     1,
+    1,
+    0,
+    0,
+    1,
+    1,
+    0,
+    1,
+    1,
+    0,
+    1,
+    1,
+    1,
+    2,
+    1,
+    1,
+    1,
+    1,
+    1,
     0,
     0,
     1,
@@ -1620,6 +1736,7 @@ static const int8_t primitive_arguments[] = {
     3,
     2,
     4,
+    0,
     -1,
     1,
     1,
@@ -1680,11 +1797,14 @@ static const int8_t primitive_arguments[] = {
     1,
     2,
     -1,
+    0,
     1,
     2,
     -1,
     0,
+    0,
     1,
+    0,
     -1,
     -1,
     1,
@@ -1693,19 +1813,19 @@ static const int8_t primitive_arguments[] = {
 };
 
 static const uint16_t slots_of_numbers[] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 266,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 287,
     19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38,
     39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 267, 268, 269, 68, 270, 69, 70, 71,
-    0, 0, 0, 271, 272, 273, 274, 275, 276, 277, 0, 0, 0, 0, 0, 0, 0, 278, 0, 0,
-    279, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 280, 0, 76, 281, 282, 283, 284,
-    0, 285, 0, 0, 77, 78, 0, 0, 286, 79, 287, 288, 80, 0, 289, 81, 290, 82, 83, 84,
+    59, 60, 61, 62, 63, 0, 0, 0, 64, 65, 66, 67, 288, 289, 290, 68, 291, 69, 70, 71,
+    0, 0, 0, 292, 293, 294, 295, 296, 297, 298, 0, 0, 0, 0, 0, 0, 0, 299, 0, 0,
+    300, 0, 0, 0, 0, 72, 0, 0, 0, 0, 73, 74, 75, 301, 0, 76, 302, 303, 304, 305,
+    0, 306, 0, 0, 77, 78, 0, 0, 307, 79, 308, 309, 80, 0, 310, 81, 311, 82, 83, 84,
     0, 0, 85, 86, 87, 88, 0, 0, 89, 90, 0, 0, 0, 0, 0, 0, 91, 0, 92, 93,
-    94, 291, 0, 95, 96, 97, 98, 292, 99, 100, 293, 101, 102, 294, 295, 103, 104, 105, 106, 0,
-    107, 108, 109, 110, 296, 297, 298, 299, 300, 301, 0, 0, 0, 0, 0, 302, 303, 304, 0, 0,
-    0, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 0, 0, 320, 0,
-    0, 321, 322, 0, 0, 0, 0, 0, 0, 0, 323, 0, 0, 0, 0, 0, 0, 0, 111, 112,
-    113, 114, 324, 115, 325, 116, 117, 0, 326, 327, 0, 0, 0, 0, 328, 0, 0, 0, 0, 0,
+    94, 312, 0, 95, 96, 97, 98, 313, 99, 100, 314, 101, 102, 315, 316, 103, 104, 105, 106, 0,
+    107, 108, 109, 110, 317, 318, 319, 320, 321, 322, 0, 0, 0, 0, 0, 323, 324, 325, 0, 0,
+    0, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 0, 0, 341, 0,
+    0, 342, 343, 0, 0, 0, 0, 0, 0, 0, 344, 0, 0, 0, 0, 0, 0, 0, 111, 112,
+    113, 114, 345, 115, 346, 116, 117, 347, 348, 349, 0, 0, 0, 0, 350, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1721,10 +1841,10 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 329, 330, 137, 138, 0, 139, 0, 0, 0, 0,
-    0, 140, 0, 141, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 142, 143, 144, 145,
-    146, 147, 148, 149, 150, 151, 152, 153, 154, 0, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164,
-    165, 166, 167, 168, 0, 169, 170, 171, 172, 173, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 351, 0, 352, 353, 137, 138, 139, 140, 0, 0, 354, 0,
+    0, 141, 0, 142, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 143, 144, 145, 146,
+    147, 148, 149, 150, 151, 152, 153, 154, 155, 0, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165,
+    166, 167, 168, 169, 0, 170, 171, 172, 173, 174, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1744,7 +1864,7 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 331,
+    0, 0, 0, 355,
 };
 
 static const struct {
@@ -1752,102 +1872,122 @@ static const struct {
     const char *name;
     uint16_t slot;
 } named_primitives[] = {
-    {"", "primitiveDisableModuleLoading", 174},
-    {"", "primitiveGetenv", 175},
-    {"", "primitiveImageFormatVersion", 176},
-    {"", "primitiveInterpreterSourceVersion", 177},
-    {"", "primitiveIsRoot", 178},
-    {"", "primitiveIsYoung", 179},
-    {"", "primitivePlatformSourceVersion", 180},
-    {"", "primitiveProfileSample", 181},
-    {"", "primitiveRootTable", 182},
-    {"", "primitiveRootTableAt", 183},
-    {"", "primitiveVMVersion", 184},
-    {"ConsolePlugin", "primitiveCompleteWith", 185},
-    {"ConsolePlugin", "primitiveIsTerminal", 186},
-    {"ConsolePlugin", "primitiveReadLine", 187},
-    {"FileAttributesPlugin", "primitiveChangeMode", 188},
-    {"FileAttributesPlugin", "primitiveChangeOwner", 189},
-    {"FileAttributesPlugin", "primitiveClosedir", 190},
-    {"FileAttributesPlugin", "primitiveFileAttribute", 191},
-    {"FileAttributesPlugin", "primitiveFileAttributes", 192},
-    {"FileAttributesPlugin", "primitiveFileExists", 193},
-    {"FileAttributesPlugin", "primitiveFileMasks", 194},
-    {"FileAttributesPlugin", "primitiveOpendir", 195},
-    {"FileAttributesPlugin", "primitivePathMax", 196},
-    {"FileAttributesPlugin", "primitivePlatToStPath", 197},
-    {"FileAttributesPlugin", "primitiveReaddir", 198},
-    {"FileAttributesPlugin", "primitiveRewinddir", 199},
-    {"FileAttributesPlugin", "primitiveStToPlatPath", 200},
-    {"FileAttributesPlugin", "primitiveSymlinkChangeOwner", 201},
-    {"FileAttributesPlugin", "primitiveVersionString", 202},
-    {"FilePlugin", "primitiveConnectToFileDescriptor", 203},
-    {"FilePlugin", "primitiveDirectoryCreate", 204},
-    {"FilePlugin", "primitiveDirectoryDelete", 205},
-    {"FilePlugin", "primitiveDirectoryDelimitor", 206},
-    {"FilePlugin", "primitiveDirectoryEntry", 207},
-    {"FilePlugin", "primitiveDirectoryLookup", 208},
-    {"FilePlugin", "primitiveFileAtEnd", 209},
-    {"FilePlugin", "primitiveFileClose", 210},
-    {"FilePlugin", "primitiveFileDelete", 211},
-    {"FilePlugin", "primitiveFileDescriptorType", 212},
-    {"FilePlugin", "primitiveFileFlush", 213},
-    {"FilePlugin", "primitiveFileGetPosition", 214},
-    {"FilePlugin", "primitiveFileOpen", 215},
-    {"FilePlugin", "primitiveFileRead", 216},
-    {"FilePlugin", "primitiveFileRename", 217},
-    {"FilePlugin", "primitiveFileSetPosition", 218},
-    {"FilePlugin", "primitiveFileSize", 219},
-    {"FilePlugin", "primitiveFileStdioHandles", 220},
-    {"FilePlugin", "primitiveFileSync", 221},
-    {"FilePlugin", "primitiveFileTruncate", 222},
-    {"FilePlugin", "primitiveFileWrite", 223},
-    {"FloatArrayPlugin", "primitiveAddFloatArray", 224},
-    {"FloatArrayPlugin", "primitiveAddScalar", 225},
-    {"FloatArrayPlugin", "primitiveAt", 226},
-    {"FloatArrayPlugin", "primitiveAtPut", 227},
-    {"FloatArrayPlugin", "primitiveDivFloatArray", 228},
-    {"FloatArrayPlugin", "primitiveDivScalar", 229},
-    {"FloatArrayPlugin", "primitiveDotProduct", 230},
-    {"FloatArrayPlugin", "primitiveEqual", 231},
-    {"FloatArrayPlugin", "primitiveHashArray", 232},
-    {"FloatArrayPlugin", "primitiveLength", 233},
-    {"FloatArrayPlugin", "primitiveMulFloatArray", 234},
-    {"FloatArrayPlugin", "primitiveMulScalar", 235},
-    {"FloatArrayPlugin", "primitiveNormalize", 236},
-    {"FloatArrayPlugin", "primitiveSubFloatArray", 237},
-    {"FloatArrayPlugin", "primitiveSubScalar", 238},
-    {"FloatArrayPlugin", "primitiveSum", 239},
-    {"HeapPlugin", "primitiveCensus", 240},
-    {"HeapPlugin", "primitivePointersTo", 241},
-    {"LargeIntegers", "primAnyBitFromTo", 242},
-    {"LargeIntegers", "primCheckIfCModuleExists", 243},
-    {"LargeIntegers", "primDigitAdd", 244},
-    {"LargeIntegers", "primDigitBitAnd", 245},
-    {"LargeIntegers", "primDigitBitOr", 246},
-    {"LargeIntegers", "primDigitBitShiftMagnitude", 247},
-    {"LargeIntegers", "primDigitBitXor", 248},
-    {"LargeIntegers", "primDigitCompare", 249},
-    {"LargeIntegers", "primDigitDivNegative", 250},
-    {"LargeIntegers", "primDigitMultiplyNegative", 251},
-    {"LargeIntegers", "primDigitSubtract", 252},
-    {"LargeIntegers", "primGetModuleName", 253},
-    {"LargeIntegers", "primMontgomeryDigitLength", 254},
-    {"LargeIntegers", "primMontgomeryTimesModulo", 255},
-    {"LargeIntegers", "primNormalizeNegative", 256},
-    {"LargeIntegers", "primNormalizePositive", 257},
-    {"MiscPrimitivePlugin", "primitiveCompareString", 258},
-    {"MiscPrimitivePlugin", "primitiveCompressToByteArray", 259},
-    {"MiscPrimitivePlugin", "primitiveDecompressFromByteArray", 260},
-    {"MiscPrimitivePlugin", "primitiveFindFirstInString", 261},
-    {"MiscPrimitivePlugin", "primitiveFindSubstring", 262},
-    {"MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", 263},
-    {"MiscPrimitivePlugin", "primitiveStringHash", 264},
-    {"MiscPrimitivePlugin", "primitiveTranslateStringWithTable", 265},
-    {"", "primitiveGetCurrentWorkingDirectory", 332},
-    {"", "primitiveProfileSemaphore", 333},
-    {"", "primitiveProfileStart", 334},
-    {"HeapPlugin", "primitivePathTo", 335},
+    {"", "primitiveDisableModuleLoading", 175},
+    {"", "primitiveGetenv", 176},
+    {"", "primitiveImageFormatVersion", 177},
+    {"", "primitiveInterpreterSourceVersion", 178},
+    {"", "primitiveIsRoot", 179},
+    {"", "primitiveIsYoung", 180},
+    {"", "primitivePlatformSourceVersion", 181},
+    {"", "primitiveProfileSample", 182},
+    {"", "primitiveRootTable", 183},
+    {"", "primitiveRootTableAt", 184},
+    {"", "primitiveVMVersion", 185},
+    {"ConsolePlugin", "primitiveCompleteWith", 186},
+    {"ConsolePlugin", "primitiveIsTerminal", 187},
+    {"ConsolePlugin", "primitiveReadLine", 188},
+    {"CroquetPlugin", "primitiveGatherEntropy", 189},
+    {"FileAttributesPlugin", "primitiveChangeMode", 190},
+    {"FileAttributesPlugin", "primitiveChangeOwner", 191},
+    {"FileAttributesPlugin", "primitiveClosedir", 192},
+    {"FileAttributesPlugin", "primitiveFileAttribute", 193},
+    {"FileAttributesPlugin", "primitiveFileAttributes", 194},
+    {"FileAttributesPlugin", "primitiveFileExists", 195},
+    {"FileAttributesPlugin", "primitiveFileMasks", 196},
+    {"FileAttributesPlugin", "primitiveOpendir", 197},
+    {"FileAttributesPlugin", "primitivePathMax", 198},
+    {"FileAttributesPlugin", "primitivePlatToStPath", 199},
+    {"FileAttributesPlugin", "primitiveReaddir", 200},
+    {"FileAttributesPlugin", "primitiveRewinddir", 201},
+    {"FileAttributesPlugin", "primitiveStToPlatPath", 202},
+    {"FileAttributesPlugin", "primitiveSymlinkChangeOwner", 203},
+    {"FileAttributesPlugin", "primitiveVersionString", 204},
+    {"FilePlugin", "primitiveConnectToFileDescriptor", 205},
+    {"FilePlugin", "primitiveDirectoryCreate", 206},
+    {"FilePlugin", "primitiveDirectoryDelete", 207},
+    {"FilePlugin", "primitiveDirectoryDelimitor", 208},
+    {"FilePlugin", "primitiveDirectoryEntry", 209},
+    {"FilePlugin", "primitiveDirectoryLookup", 210},
+    {"FilePlugin", "primitiveFileAtEnd", 211},
+    {"FilePlugin", "primitiveFileClose", 212},
+    {"FilePlugin", "primitiveFileDelete", 213},
+    {"FilePlugin", "primitiveFileDescriptorType", 214},
+    {"FilePlugin", "primitiveFileFlush", 215},
+    {"FilePlugin", "primitiveFileGetPosition", 216},
+    {"FilePlugin", "primitiveFileOpen", 217},
+    {"FilePlugin", "primitiveFileRead", 218},
+    {"FilePlugin", "primitiveFileRename", 219},
+    {"FilePlugin", "primitiveFileSetPosition", 220},
+    {"FilePlugin", "primitiveFileSize", 221},
+    {"FilePlugin", "primitiveFileStdioHandles", 222},
+    {"FilePlugin", "primitiveFileSync", 223},
+    {"FilePlugin", "primitiveFileTruncate", 224},
+    {"FilePlugin", "primitiveFileWrite", 225},
+    {"Float64ArrayPlugin", "primitiveAddFloat64Array", 226},
+    {"Float64ArrayPlugin", "primitiveAddScalar", 227},
+    {"Float64ArrayPlugin", "primitiveAt", 228},
+    {"Float64ArrayPlugin", "primitiveAtPut", 229},
+    {"Float64ArrayPlugin", "primitiveDivFloat64Array", 230},
+    {"Float64ArrayPlugin", "primitiveDivScalar", 231},
+    {"Float64ArrayPlugin", "primitiveDotProduct", 232},
+    {"Float64ArrayPlugin", "primitiveEqual", 233},
+    {"Float64ArrayPlugin", "primitiveFromFloatArray", 234},
+    {"Float64ArrayPlugin", "primitiveHashArray", 235},
+    {"Float64ArrayPlugin", "primitiveLength", 236},
+    {"Float64ArrayPlugin", "primitiveMulFloat64Array", 237},
+    {"Float64ArrayPlugin", "primitiveMulScalar", 238},
+    {"Float64ArrayPlugin", "primitiveNormalize", 239},
+    {"Float64ArrayPlugin", "primitiveSubFloat64Array", 240},
+    {"Float64ArrayPlugin", "primitiveSubScalar", 241},
+    {"Float64ArrayPlugin", "primitiveSum", 242},
+    {"FloatArrayPlugin", "primitiveAddFloatArray", 243},
+    {"FloatArrayPlugin", "primitiveAddScalar", 244},
+    {"FloatArrayPlugin", "primitiveAt", 245},
+    {"FloatArrayPlugin", "primitiveAtPut", 246},
+    {"FloatArrayPlugin", "primitiveDivFloatArray", 247},
+    {"FloatArrayPlugin", "primitiveDivScalar", 248},
+    {"FloatArrayPlugin", "primitiveDotProduct", 249},
+    {"FloatArrayPlugin", "primitiveEqual", 250},
+    {"FloatArrayPlugin", "primitiveFromFloat64Array", 251},
+    {"FloatArrayPlugin", "primitiveHashArray", 252},
+    {"FloatArrayPlugin", "primitiveLength", 253},
+    {"FloatArrayPlugin", "primitiveMulFloatArray", 254},
+    {"FloatArrayPlugin", "primitiveMulScalar", 255},
+    {"FloatArrayPlugin", "primitiveNormalize", 256},
+    {"FloatArrayPlugin", "primitiveSubFloatArray", 257},
+    {"FloatArrayPlugin", "primitiveSubScalar", 258},
+    {"FloatArrayPlugin", "primitiveSum", 259},
+    {"HeapPlugin", "primitiveCensus", 260},
+    {"HeapPlugin", "primitivePointersTo", 261},
+    {"LargeIntegers", "primAnyBitFromTo", 262},
+    {"LargeIntegers", "primCheckIfCModuleExists", 263},
+    {"LargeIntegers", "primDigitAdd", 264},
+    {"LargeIntegers", "primDigitBitAnd", 265},
+    {"LargeIntegers", "primDigitBitOr", 266},
+    {"LargeIntegers", "primDigitBitShiftMagnitude", 267},
+    {"LargeIntegers", "primDigitBitXor", 268},
+    {"LargeIntegers", "primDigitCompare", 269},
+    {"LargeIntegers", "primDigitDivNegative", 270},
+    {"LargeIntegers", "primDigitMultiplyNegative", 271},
+    {"LargeIntegers", "primDigitSubtract", 272},
+    {"LargeIntegers", "primGetModuleName", 273},
+    {"LargeIntegers", "primMontgomeryDigitLength", 274},
+    {"LargeIntegers", "primMontgomeryTimesModulo", 275},
+    {"LargeIntegers", "primNormalizeNegative", 276},
+    {"LargeIntegers", "primNormalizePositive", 277},
+    {"MiscPrimitivePlugin", "primitiveCompareString", 278},
+    {"MiscPrimitivePlugin", "primitiveCompressToByteArray", 279},
+    {"MiscPrimitivePlugin", "primitiveDecompressFromByteArray", 280},
+    {"MiscPrimitivePlugin", "primitiveFindFirstInString", 281},
+    {"MiscPrimitivePlugin", "primitiveFindSubstring", 282},
+    {"MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", 283},
+    {"MiscPrimitivePlugin", "primitiveStringHash", 284},
+    {"MiscPrimitivePlugin", "primitiveTranslateStringWithTable", 285},
+    {"UUIDPlugin", "primitiveMakeUUID", 286},
+    {"", "primitiveGetCurrentWorkingDirectory", 356},
+    {"", "primitiveProfileSemaphore", 357},
+    {"", "primitiveProfileStart", 358},
+    {"HeapPlugin", "primitivePathTo", 359},
     {NULL, NULL, 0},
 };
 
@@ -1877,6 +2017,52 @@ static int64_t dispatch_slotOfPrimitive_size_module_size(VM *vm, address name, i
     return 0;
 }
 
+static int64_t dispatch_bytesOfCode_set(VM *vm, int64_t code, int64_t set) {
+    static const int16_t values[] = {
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 3, 3, 1, 3, 3, 3, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        2, 2, 2, 2, 3, 2, 2, 1, 1, 1, 2, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    };
+    (void)vm;
+    return values[256 + set + code];
+}
+
+static int64_t dispatch_argumentBitsOfCode_set(VM *vm, int64_t code, int64_t set) {
+    static const int16_t values[] = {
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, 224, 255, -1, 192, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    };
+    (void)vm;
+    return values[256 + set + code];
+}
+
 const PrimitiveInfo pinion_primitives[] = {
     {1, 1, 1, "", "primitiveAdd", "IntegerPrimitives>>add:with:", "badReceiver badArgument"},
     {2, 2, 1, "", "primitiveSubtract", "IntegerPrimitives>>subtract:with:", "badReceiver badArgument"},
@@ -1896,7 +2082,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {16, 16, 1, "", "primitiveBitXor", "IntegerPrimitives>>bitXor:with:", "badReceiver badArgument"},
     {17, 17, 1, "", "primitiveBitShift", "IntegerPrimitives>>bitShift:with:", "badReceiver badArgument inappropriate"},
     {18, 18, 1, "", "primitiveMakePoint", "IntegerPrimitives>>makePoint:y:", "badReceiver badArgument"},
-    {266, 19, -1, "", "primitiveFail", "ControlPrimitives>>absent", "generic"},
+    {287, 19, -1, "", "primitiveFail", "ControlPrimitives>>absent", "generic"},
     {19, 20, 1, "", "primitiveRemLargeIntegers", "IntegerPrimitives>>largeRemainder:with:", "badReceiver badArgument inappropriate"},
     {20, 21, 1, "", "primitiveAddLargeIntegers", "IntegerPrimitives>>largeAdd:with:", "badReceiver badArgument inappropriate"},
     {21, 22, 1, "", "primitiveSubtractLargeIntegers", "IntegerPrimitives>>largeSubtract:with:", "badReceiver badArgument inappropriate"},
@@ -1949,24 +2135,24 @@ const PrimitiveInfo pinion_primitives[] = {
     {65, 69, 2, "", "primitiveObjectAtPut", "ObjectPrimitives>>literalOf:at:put:", "badReceiver badIndex badArgument immutable"},
     {66, 70, 0, "", "primitiveNew", "ObjectPrimitives>>new:", "badReceiver"},
     {67, 71, 1, "", "primitiveNewWithArg", "ObjectPrimitives>>new:size:", "badReceiver badArgument noMemory"},
-    {267, 72, 1, "", "primitiveArrayBecomeOneWay", "ControlPrimitives>>forward", "badReceiver badArgument inappropriate immutable pinned"},
-    {268, 73, 1, "", "primitiveInstVarAt", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
-    {269, 74, 2, "", "primitiveInstVarAtPut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable inappropriate"},
+    {288, 72, 1, "", "primitiveArrayBecomeOneWay", "ControlPrimitives>>forward", "badReceiver badArgument inappropriate immutable pinned"},
+    {289, 73, 1, "", "primitiveInstVarAt", "ControlPrimitives>>instanceVariable", "badReceiver badIndex"},
+    {290, 74, 2, "", "primitiveInstVarAtPut", "ControlPrimitives>>instanceVariablePut", "badReceiver badIndex badArgument immutable inappropriate"},
     {68, 75, 0, "", "primitiveIdentityHash", "ObjectPrimitives>>hash:", ""},
-    {270, 76, 1, "", "primitiveStoreStackp", "ControlPrimitives>>stackp", "badReceiver badArgument inappropriate"},
+    {291, 76, 1, "", "primitiveStoreStackp", "ControlPrimitives>>stackp", "badReceiver badArgument inappropriate"},
     {69, 77, 0, "", "primitiveSomeInstance", "ObjectPrimitives>>someInstanceOf:", "badReceiver notFound"},
     {70, 78, 0, "", "primitiveNextInstance", "ObjectPrimitives>>nextInstanceAfter:", "badReceiver notFound"},
     {71, 79, 2, "", "primitiveNewMethod", "ObjectPrimitives>>newMethod:bytes:header:", "badReceiver badArgument noMemory"},
     {0, 80, 1, "", "primitiveBlockCopy", "", ""},
     {0, 81, -1, "", "primitiveValue", "", ""},
     {0, 82, 1, "", "primitiveValueWithArgs", "", ""},
-    {271, 83, -1, "", "primitivePerform", "ControlPrimitives>>perform", "badArgument badNumberOfArguments"},
-    {272, 84, 2, "", "primitivePerformWithArgs", "ControlPrimitives>>performWithArguments", "badArgument badNumberOfArguments"},
-    {273, 85, 0, "", "primitiveSignal", "ControlPrimitives>>signal", "badReceiver"},
-    {274, 86, 0, "", "primitiveWait", "ControlPrimitives>>wait", "badReceiver"},
-    {275, 87, 0, "", "primitiveResume", "ControlPrimitives>>resume", "badReceiver"},
-    {276, 88, 0, "", "primitiveSuspend", "ControlPrimitives>>suspend", "badReceiver"},
-    {277, 89, 0, "", "primitiveFlushCache", "ControlPrimitives>>flushCache", ""},
+    {292, 83, -1, "", "primitivePerform", "ControlPrimitives>>perform", "badArgument badNumberOfArguments"},
+    {293, 84, 2, "", "primitivePerformWithArgs", "ControlPrimitives>>performWithArguments", "badArgument badNumberOfArguments"},
+    {294, 85, 0, "", "primitiveSignal", "ControlPrimitives>>signal", "badReceiver"},
+    {295, 86, 0, "", "primitiveWait", "ControlPrimitives>>wait", "badReceiver"},
+    {296, 87, 0, "", "primitiveResume", "ControlPrimitives>>resume", "badReceiver"},
+    {297, 88, 0, "", "primitiveSuspend", "ControlPrimitives>>suspend", "badReceiver"},
+    {298, 89, 0, "", "primitiveFlushCache", "ControlPrimitives>>flushCache", ""},
     {0, 90, 0, "", "primitiveMousePoint", "", ""},
     {0, 91, 1, "", "primitiveTestDisplayDepth", "", ""},
     {0, 92, 4, "", "primitiveSetDisplayMode", "", ""},
@@ -1974,10 +2160,10 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, 94, 1, "", "primitiveGetNextEvent", "", ""},
     {0, 95, 0, "", "primitiveInputWord", "", ""},
     {0, 96, 0, "", "primitiveCopyBits", "", ""},
-    {278, 97, 0, "", "primitiveSnapshot", "SystemPrimitives>>snapshot", "noMemory internalError"},
+    {299, 97, 0, "", "primitiveSnapshot", "SystemPrimitives>>snapshot", "noMemory internalError"},
     {0, 98, 3, "", "primitiveStoreImageSegment", "", ""},
     {0, 99, 2, "", "primitiveLoadImageSegment", "", ""},
-    {279, 100, 3, "", "primitivePerformInSuperclass", "ControlPrimitives>>performInSuperclass", "badArgument badNumberOfArguments"},
+    {300, 100, 3, "", "primitivePerformInSuperclass", "ControlPrimitives>>performInSuperclass", "badArgument badNumberOfArguments"},
     {0, 101, -1, "", "primitiveBeCursor", "", ""},
     {0, 102, 0, "", "primitiveBeDisplay", "", ""},
     {0, 103, -1, "", "primitiveScanCharacters", "", ""},
@@ -1990,30 +2176,30 @@ const PrimitiveInfo pinion_primitives[] = {
     {73, 110, 1, "", "primitiveIdentical", "ObjectPrimitives>>is:sameAs:", ""},
     {74, 111, 0, "", "primitiveClass", "ObjectPrimitives>>class:", ""},
     {75, 112, 0, "", "primitiveBytesLeft", "SystemPrimitives>>bytesLeft:", ""},
-    {280, 113, -1, "", "primitiveQuit", "SystemPrimitives>>quit", ""},
+    {301, 113, -1, "", "primitiveQuit", "SystemPrimitives>>quit", ""},
     {0, 114, 0, "", "primitiveExitToDebugger", "", ""},
     {76, 115, 1, "", "primitiveChangeClass", "ObjectPrimitives>>changeClassOf:to:", "badReceiver badArgument immutable"},
-    {281, 116, 0, "", "primitiveFlushCacheByMethod", "ControlPrimitives>>flushMethod", ""},
-    {282, 117, -1, "", "primitiveExternalCall", "ControlPrimitives>>callNamed", "notFound badMethod"},
-    {283, 118, -1, "", "primitiveDoPrimitiveWithArgs", "CallPrimitives>>callByNumber", "badArgument badIndex badNumberOfArguments"},
-    {284, 119, 0, "", "primitiveFlushCacheBySelector", "ControlPrimitives>>flushSelector", ""},
+    {302, 116, 0, "", "primitiveFlushCacheByMethod", "ControlPrimitives>>flushMethod", ""},
+    {303, 117, -1, "", "primitiveExternalCall", "ControlPrimitives>>callNamed", "notFound badMethod"},
+    {304, 118, -1, "", "primitiveDoPrimitiveWithArgs", "CallPrimitives>>callByNumber", "badArgument badIndex badNumberOfArguments"},
+    {305, 119, 0, "", "primitiveFlushCacheBySelector", "ControlPrimitives>>flushSelector", ""},
     {0, 120, -1, "", "primitiveCalloutToFFI", "", ""},
-    {285, 121, -1, "", "primitiveImageName", "SystemPrimitives>>imageName", "badArgument"},
+    {306, 121, -1, "", "primitiveImageName", "SystemPrimitives>>imageName", "badArgument"},
     {0, 122, 0, "", "primitiveNoop", "", ""},
     {0, 123, 0, "", "primitiveValueUninterruptably", "", ""},
     {77, 124, 1, "", "primitiveLowSpaceSemaphore", "SystemPrimitives>>lowSpace:semaphore:", ""},
     {78, 125, 1, "", "primitiveSignalAtBytesLeft", "SystemPrimitives>>lowSpace:bytes:", "badArgument"},
     {0, 126, 1, "", "primitiveDeferDisplayUpdates", "", ""},
     {0, 127, 4, "", "primitiveShowDisplayRect", "", ""},
-    {286, 128, 1, "", "primitiveArrayBecome", "ControlPrimitives>>exchange", "badReceiver badArgument inappropriate immutable pinned noMemory"},
+    {307, 128, 1, "", "primitiveArrayBecome", "ControlPrimitives>>exchange", "badReceiver badArgument inappropriate immutable pinned noMemory"},
     {79, 129, 0, "", "primitiveSpecialObjectsOop", "SystemPrimitives>>specialObjects:", ""},
-    {287, 130, 0, "", "primitiveFullGC", "SystemPrimitives>>collectAll", ""},
-    {288, 131, 0, "", "primitiveIncrementalGC", "SystemPrimitives>>collectYoung", ""},
+    {308, 130, 0, "", "primitiveFullGC", "SystemPrimitives>>collectAll", ""},
+    {309, 131, 0, "", "primitiveIncrementalGC", "SystemPrimitives>>collectYoung", ""},
     {80, 132, 1, "", "primitiveObjectPointsTo", "ObjectPrimitives>>does:pointTo:", ""},
     {0, 133, 1, "", "primitiveSetInterruptKey", "", ""},
-    {289, 134, 1, "", "primitiveInterruptSemaphore", "ProcessPrimitives>>interruptSemaphore", "badArgument"},
+    {310, 134, 1, "", "primitiveInterruptSemaphore", "ProcessPrimitives>>interruptSemaphore", "badArgument"},
     {81, 135, 0, "", "primitiveMillisecondClock", "SystemPrimitives>>milliseconds:", ""},
-    {290, 136, 2, "", "primitiveSignalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
+    {311, 136, 2, "", "primitiveSignalAtMilliseconds", "ControlPrimitives>>signalAtMilliseconds", "badArgument"},
     {82, 137, 0, "", "primitiveSecondsClock", "SystemPrimitives>>seconds:", ""},
     {83, 138, 0, "", "primitiveSomeObject", "ObjectPrimitives>>someObject:", ""},
     {84, 139, 0, "", "primitiveNextObject", "ObjectPrimitives>>nextObjectAfter:", "badReceiver"},
@@ -2031,19 +2217,19 @@ const PrimitiveInfo pinion_primitives[] = {
     {92, 158, 1, "", "primitiveStringCompareWith", "ElementPrimitives>>compare:with:", "badReceiver badArgument"},
     {93, 159, 0, "", "primitiveHashMultiply", "ObjectPrimitives>>multiplyHash:", "badReceiver"},
     {94, 160, 1, "", "primitiveAdoptInstance", "ObjectPrimitives>>adopt:instance:", "badReceiver badArgument immutable"},
-    {291, 161, -1, "", "primitiveSetOrHasIdentityHash", "ObjectPrimitives>>identityHash", "badReceiver badArgument badNumberOfArguments"},
+    {312, 161, -1, "", "primitiveSetOrHasIdentityHash", "ObjectPrimitives>>identityHash", "badReceiver badArgument badNumberOfArguments"},
     {95, 163, 0, "", "primitiveGetImmutability", "ObjectPrimitives>>isImmutable:", ""},
     {96, 164, 1, "", "primitiveSetImmutability", "ObjectPrimitives>>immutable:put:", "badReceiver badArgument inappropriate"},
     {97, 165, 1, "", "primitiveIntegerAt", "ElementPrimitives>>word:at:", "badReceiver badIndex"},
     {98, 166, 2, "", "primitiveIntegerAtPut", "ElementPrimitives>>word:at:put:", "badReceiver badIndex badArgument immutable"},
-    {292, 167, 0, "", "primitiveYield", "ControlPrimitives>>yield", ""},
+    {313, 167, 0, "", "primitiveYield", "ControlPrimitives>>yield", ""},
     {99, 168, 1, "", "primitiveCopyObject", "ObjectPrimitives>>copy:from:", "badReceiver badArgument immutable"},
     {100, 169, 1, "", "primitiveNotIdentical", "ObjectPrimitives>>is:notSameAs:", ""},
-    {293, 170, -1, "", "primitiveAsCharacter", "ObjectPrimitives>>character", "badArgument badNumberOfArguments"},
+    {314, 170, -1, "", "primitiveAsCharacter", "ObjectPrimitives>>character", "badArgument badNumberOfArguments"},
     {101, 171, 0, "", "primitiveImmediateAsInteger", "ObjectPrimitives>>immediateValueOf:", "badReceiver"},
     {102, 172, 0, "", "primitiveFetchNextMourner", "ObjectPrimitives>>fetchMourner:", "notFound"},
-    {294, 173, 1, "", "primitiveSlotAt", "ControlPrimitives>>slot", "badReceiver badIndex"},
-    {295, 174, 2, "", "primitiveSlotAtPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable inappropriate"},
+    {315, 173, 1, "", "primitiveSlotAt", "ControlPrimitives>>slot", "badReceiver badIndex"},
+    {316, 174, 2, "", "primitiveSlotAtPut", "ControlPrimitives>>slotPut", "badReceiver badIndex badArgument immutable inappropriate"},
     {103, 175, 0, "", "primitiveBehaviorHash", "ObjectPrimitives>>behaviorHash:", "badReceiver"},
     {104, 176, 0, "", "primitiveMaxIdentityHash", "ObjectPrimitives>>maxIdentityHash:", ""},
     {105, 177, 0, "", "primitiveAllInstances", "ObjectPrimitives>>allInstancesOf:", "badReceiver"},
@@ -2052,38 +2238,38 @@ const PrimitiveInfo pinion_primitives[] = {
     {108, 181, 1, "", "primitiveSizeInBytesOfInstance", "ObjectPrimitives>>sizeOfInstancesOf:size:", "badReceiver badArgument"},
     {109, 182, 0, "", "primitiveSizeInBytes", "ObjectPrimitives>>sizeOf:", ""},
     {110, 183, 0, "", "primitiveIsPinned", "ObjectPrimitives>>isPinned:", "badReceiver"},
-    {296, 184, 1, "", "primitivePin", "ObjectPrimitives>>pin", "badReceiver badArgument noMemory"},
-    {297, 185, 0, "", "primitiveExitCriticalSection", "ProcessPrimitives>>exit", "badReceiver"},
-    {298, 186, -1, "", "primitiveEnterCriticalSection", "ProcessPrimitives>>enter", "badReceiver badNumberOfArguments"},
-    {299, 187, -1, "", "primitiveTestAndSetOwnershipOfCriticalSection", "ProcessPrimitives>>tryEnter", "badReceiver badNumberOfArguments"},
-    {300, 188, 2, "", "primitiveExecuteMethodArgsArray", "ControlPrimitives>>executeMethod", "badReceiver badArgument badNumberOfArguments"},
-    {301, 189, -1, "", "primitiveExecuteMethod", "ControlPrimitives>>executeMethodAfterArguments", "badReceiver badArgument badNumberOfArguments"},
-    {302, 195, 1, "", "primitiveFindNextUnwindContext", "ControlPrimitives>>findNextUnwind", "badReceiver"},
-    {303, 196, 1, "", "primitiveTerminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
-    {304, 197, 0, "", "primitiveFindHandlerContext", "ControlPrimitives>>findNextHandler", "badReceiver"},
+    {317, 184, 1, "", "primitivePin", "ObjectPrimitives>>pin", "badReceiver badArgument noMemory"},
+    {318, 185, 0, "", "primitiveExitCriticalSection", "ProcessPrimitives>>exit", "badReceiver"},
+    {319, 186, -1, "", "primitiveEnterCriticalSection", "ProcessPrimitives>>enter", "badReceiver badNumberOfArguments"},
+    {320, 187, -1, "", "primitiveTestAndSetOwnershipOfCriticalSection", "ProcessPrimitives>>tryEnter", "badReceiver badNumberOfArguments"},
+    {321, 188, 2, "", "primitiveExecuteMethodArgsArray", "ControlPrimitives>>executeMethod", "badReceiver badArgument badNumberOfArguments"},
+    {322, 189, -1, "", "primitiveExecuteMethod", "ControlPrimitives>>executeMethodAfterArguments", "badReceiver badArgument badNumberOfArguments"},
+    {323, 195, 1, "", "primitiveFindNextUnwindContext", "ControlPrimitives>>findNextUnwind", "badReceiver"},
+    {324, 196, 1, "", "primitiveTerminateTo", "ControlPrimitives>>terminateTo", "badReceiver badArgument"},
+    {325, 197, 0, "", "primitiveFindHandlerContext", "ControlPrimitives>>findNextHandler", "badReceiver"},
     {0, 198, 0, "", "primitiveMarkUnwindMethod", "Returning>>isMarkedWith:", ""},
     {0, 199, 0, "", "primitiveMarkHandlerMethod", "Returning>>isMarkedWith:", ""},
     {0, 200, 2, "", "primitiveClosureCopyWithCopiedValues", "", ""},
-    {305, 201, 0, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValue", "badReceiver badNumberOfArguments"},
-    {306, 202, 1, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithOne", "badReceiver badNumberOfArguments"},
-    {307, 203, 2, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithTwo", "badReceiver badNumberOfArguments"},
-    {308, 204, 3, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithThree", "badReceiver badNumberOfArguments"},
-    {309, 205, 4, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithFour", "badReceiver badNumberOfArguments"},
-    {310, 206, 1, "", "primitiveClosureValueWithArgs", "ControlPrimitives>>embeddedValueWithArguments", "badReceiver badArgument badNumberOfArguments"},
-    {311, 207, -1, "", "primitiveFullClosureValue", "ControlPrimitives>>value", "badReceiver badNumberOfArguments"},
-    {312, 208, 1, "", "primitiveFullClosureValueWithArgs", "ControlPrimitives>>valueWithArguments", "badReceiver badArgument badNumberOfArguments"},
-    {313, 209, -1, "", "primitiveFullClosureValueNoContextSwitch", "ControlPrimitives>>valueWithoutSwitch", "badReceiver badNumberOfArguments"},
-    {314, 210, 1, "", "primitiveContextAt", "ControlPrimitives>>temporary", "badReceiver badIndex"},
-    {315, 211, 2, "", "primitiveContextAtPut", "ControlPrimitives>>temporaryPut", "badReceiver badIndex"},
-    {316, 212, 0, "", "primitiveContextSize", "ControlPrimitives>>temporaries", "badReceiver"},
-    {317, 213, 0, "", "primitiveContextXray", "ControlPrimitives>>contextState", "badReceiver"},
-    {318, 214, 0, "", "primitiveVoidVMState", "ControlPrimitives>>flushState", ""},
-    {319, 215, 0, "", "primitiveFlushCacheByMethod", "ControlPrimitives>>flushStateOfMethod", ""},
-    {320, 218, 3, "", "primitiveDoNamedPrimitiveWithArgs", "CallPrimitives>>callByName", "badArgument badMethod badNumberOfArguments notFound"},
-    {321, 221, 0, "", "primitiveClosureValueNoContextSwitch", "ControlPrimitives>>embeddedValueWithoutSwitch", "badReceiver badNumberOfArguments"},
-    {322, 222, 1, "", "primitiveClosureValueNoContextSwitch", "ControlPrimitives>>embeddedValueWithOneWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {326, 201, 0, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValue", "badReceiver badNumberOfArguments"},
+    {327, 202, 1, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithOne", "badReceiver badNumberOfArguments"},
+    {328, 203, 2, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithTwo", "badReceiver badNumberOfArguments"},
+    {329, 204, 3, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithThree", "badReceiver badNumberOfArguments"},
+    {330, 205, 4, "", "primitiveClosureValue", "ControlPrimitives>>embeddedValueWithFour", "badReceiver badNumberOfArguments"},
+    {331, 206, 1, "", "primitiveClosureValueWithArgs", "ControlPrimitives>>embeddedValueWithArguments", "badReceiver badArgument badNumberOfArguments"},
+    {332, 207, -1, "", "primitiveFullClosureValue", "ControlPrimitives>>value", "badReceiver badNumberOfArguments"},
+    {333, 208, 1, "", "primitiveFullClosureValueWithArgs", "ControlPrimitives>>valueWithArguments", "badReceiver badArgument badNumberOfArguments"},
+    {334, 209, -1, "", "primitiveFullClosureValueNoContextSwitch", "ControlPrimitives>>valueWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {335, 210, 1, "", "primitiveContextAt", "ControlPrimitives>>temporary", "badReceiver badIndex"},
+    {336, 211, 2, "", "primitiveContextAtPut", "ControlPrimitives>>temporaryPut", "badReceiver badIndex"},
+    {337, 212, 0, "", "primitiveContextSize", "ControlPrimitives>>temporaries", "badReceiver"},
+    {338, 213, 0, "", "primitiveContextXray", "ControlPrimitives>>contextState", "badReceiver"},
+    {339, 214, 0, "", "primitiveVoidVMState", "ControlPrimitives>>flushState", ""},
+    {340, 215, 0, "", "primitiveFlushCacheByMethod", "ControlPrimitives>>flushStateOfMethod", ""},
+    {341, 218, 3, "", "primitiveDoNamedPrimitiveWithArgs", "CallPrimitives>>callByName", "badArgument badMethod badNumberOfArguments notFound"},
+    {342, 221, 0, "", "primitiveClosureValueNoContextSwitch", "ControlPrimitives>>embeddedValueWithoutSwitch", "badReceiver badNumberOfArguments"},
+    {343, 222, 1, "", "primitiveClosureValueNoContextSwitch", "ControlPrimitives>>embeddedValueWithOneWithoutSwitch", "badReceiver badNumberOfArguments"},
     {0, 229, 1, "", "primitiveProcessBindToThreadId", "", ""},
-    {323, 230, 1, "", "primitiveRelinquishProcessor", "ControlPrimitives>>relinquish", "badArgument"},
+    {344, 230, 1, "", "primitiveRelinquishProcessor", "ControlPrimitives>>relinquish", "badArgument"},
     {0, 231, 0, "", "primitiveForceDisplayUpdate", "", ""},
     {0, 232, 3, "", "primitiveFormPrint", "", ""},
     {0, 233, 1, "", "primitiveSetFullScreen", "", ""},
@@ -2091,19 +2277,19 @@ const PrimitiveInfo pinion_primitives[] = {
     {112, 239, 2, "", "primitiveFloatArrayAtPut", "ElementPrimitives>>float:at:put:", "badReceiver badIndex badArgument immutable"},
     {113, 240, 0, "", "primitiveUTCMicrosecondClock", "SystemPrimitives>>utcMicroseconds:", ""},
     {114, 241, 0, "", "primitiveLocalMicrosecondClock", "SystemPrimitives>>localMicroseconds:", ""},
-    {324, 242, 2, "", "primitiveSignalAtUTCMicroseconds", "ControlPrimitives>>signalAtMicroseconds", "badArgument"},
+    {345, 242, 2, "", "primitiveSignalAtUTCMicroseconds", "ControlPrimitives>>signalAtMicroseconds", "badArgument"},
     {115, 243, 0, "", "primitiveUpdateTimezone", "SystemPrimitives>>updateTimezone:", ""},
-    {325, 244, -1, "", "primitiveUtcAndTimezoneOffset", "SystemPrimitives>>utcAndOffset", "badNumberOfArguments badArgument immutable"},
+    {346, 244, -1, "", "primitiveUtcAndTimezoneOffset", "SystemPrimitives>>utcAndOffset", "badNumberOfArguments badArgument immutable"},
     {116, 245, 0, "", "primitiveCoarseUTCMicrosecondClock", "SystemPrimitives>>coarseUtcMicroseconds:", ""},
     {117, 246, 0, "", "primitiveCoarseLocalMicrosecondClock", "SystemPrimitives>>coarseLocalMicroseconds:", ""},
-    {0, 247, 0, "", "primitiveSnapshotEmbedded", "", ""},
-    {326, 248, 1, "", "primitiveArrayBecomeOneWayNoCopyHash", "ControlPrimitives>>forwardWithoutHash", "badReceiver badArgument inappropriate immutable pinned"},
-    {327, 249, 2, "", "primitiveArrayBecomeOneWayCopyHash", "ControlPrimitives>>forwardAskingForHash", "badReceiver badArgument inappropriate immutable pinned"},
+    {347, 247, 0, "", "primitiveSnapshotEmbedded", "SystemPrimitives>>embeddedSnapshot", "noMemory internalError"},
+    {348, 248, 1, "", "primitiveArrayBecomeOneWayNoCopyHash", "ControlPrimitives>>forwardWithoutHash", "badReceiver badArgument inappropriate immutable pinned"},
+    {349, 249, 2, "", "primitiveArrayBecomeOneWayCopyHash", "ControlPrimitives>>forwardAskingForHash", "badReceiver badArgument inappropriate immutable pinned"},
     {0, 250, 0, "", "primitiveClearVMProfile", "", ""},
     {0, 251, -1, "", "primitiveControlVMProfiling", "", ""},
     {0, 252, -1, "", "primitiveVMProfileSamplesInto", "", ""},
     {0, 253, 0, "", "primitiveCollectCogCodeConstituents", "", ""},
-    {328, 254, -1, "", "primitiveVMParameter", "ParameterPrimitives>>parameter", "badArgument badIndex badNumberOfArguments inappropriate"},
+    {350, 254, -1, "", "primitiveVMParameter", "ParameterPrimitives>>parameter", "badArgument badIndex badNumberOfArguments inappropriate"},
     {0, 256, 0, "", "primitivePushSelf", "Send>>quick:entry:receiver:", ""},
     {0, 257, 0, "", "primitivePushTrue", "Lookup>>quickConstant:", ""},
     {0, 258, 0, "", "primitivePushFalse", "Lookup>>quickConstant:", ""},
@@ -2387,50 +2573,50 @@ const PrimitiveInfo pinion_primitives[] = {
     {134, 557, 0, "", "primitiveSmallFloatArctan", "FloatPrimitives>>smallArcTan:", "badReceiver"},
     {135, 558, 0, "", "primitiveSmallFloatLogN", "FloatPrimitives>>smallLn:", "badReceiver"},
     {136, 559, 0, "", "primitiveSmallFloatExp", "FloatPrimitives>>smallExp:", "badReceiver"},
-    {0, 568, 0, "", "primitiveSuspendBackingUpV1", "", ""},
-    {329, 570, 0, "", "primitiveFlushExternalPrimitives", "ModulePrimitives>>flush", ""},
-    {330, 571, 1, "", "primitiveUnloadModule", "ModulePrimitives>>unload", "badArgument"},
+    {351, 568, 0, "", "primitiveSuspendBackingUpV1", "ProcessPrimitives>>suspendToWait", "badReceiver inappropriate"},
+    {352, 570, 0, "", "primitiveFlushExternalPrimitives", "ModulePrimitives>>flush", ""},
+    {353, 571, 1, "", "primitiveUnloadModule", "ModulePrimitives>>unload", "badArgument"},
     {137, 572, 1, "", "primitiveListBuiltinModule", "ModulePrimitives>>builtIn:at:", "badArgument"},
     {138, 573, 1, "", "primitiveListExternalModule", "ModulePrimitives>>loaded:at:", "badArgument"},
-    {0, 574, 3, "", "primitiveFloat64ArrayAdd", "", ""},
-    {139, 575, 0, "", "primitiveHighBit", "IntegerPrimitives>>highBit:", "badReceiver"},
-    {0, 578, 0, "", "primitiveSuspendBackingUpV2", "", ""},
-    {140, 581, 1, "", "primitiveNewWithArgPinned", "MemoryPrimitives>>alsoPinnedNew:size:", "badReceiver badArgument noMemory"},
-    {141, 583, 1, "", "primitiveNewWithArgUninitializedPinned", "MemoryPrimitives>>uninitializedPinnedNew:size:", "badReceiver badArgument noMemory"},
-    {142, 596, 0, "", "primitiveNewOldSpace", "MemoryPrimitives>>oldNew:", "badReceiver noMemory"},
-    {143, 597, 1, "", "primitiveNewWithArgOldSpace", "MemoryPrimitives>>oldNew:size:", "badReceiver badArgument noMemory"},
-    {144, 598, 0, "", "primitiveNewPinned", "MemoryPrimitives>>pinnedNew:", "badReceiver noMemory"},
-    {145, 599, 1, "", "primitiveNewWithArgPinned", "MemoryPrimitives>>pinnedNew:size:", "badReceiver badArgument noMemory"},
-    {146, 600, 1, "", "primitiveLoadBoolean8FromBytes", "BytePrimitives>>boolean8:at:", "badArgument badIndex"},
-    {147, 601, 1, "", "primitiveLoadUInt8FromBytes", "BytePrimitives>>unsigned8:at:", "badArgument badIndex"},
-    {148, 602, 1, "", "primitiveLoadInt8FromBytes", "BytePrimitives>>signed8:at:", "badArgument badIndex"},
-    {149, 603, 1, "", "primitiveLoadUInt16FromBytes", "BytePrimitives>>unsigned16:at:", "badArgument badIndex"},
-    {150, 604, 1, "", "primitiveLoadInt16FromBytes", "BytePrimitives>>signed16:at:", "badArgument badIndex"},
-    {151, 605, 1, "", "primitiveLoadUInt32FromBytes", "BytePrimitives>>unsigned32:at:", "badArgument badIndex"},
-    {152, 606, 1, "", "primitiveLoadInt32FromBytes", "BytePrimitives>>signed32:at:", "badArgument badIndex"},
-    {153, 607, 1, "", "primitiveLoadUInt64FromBytes", "BytePrimitives>>unsigned64:at:", "badArgument badIndex"},
-    {154, 608, 1, "", "primitiveLoadInt64FromBytes", "BytePrimitives>>signed64:at:", "badArgument badIndex"},
+    {139, 574, 3, "", "primitiveFloat64ArrayAdd", "Float64ArrayPlugin>>add:one:other:to:", "badArgument immutable"},
+    {140, 575, 0, "", "primitiveHighBit", "IntegerPrimitives>>highBit:", "badReceiver"},
+    {354, 578, 0, "", "primitiveSuspendBackingUpV2", "ProcessPrimitives>>suspendToWaitUntold", "badReceiver inappropriate"},
+    {141, 581, 1, "", "primitiveNewWithArgPinned", "MemoryPrimitives>>alsoPinnedNew:size:", "badReceiver badArgument noMemory"},
+    {142, 583, 1, "", "primitiveNewWithArgUninitializedPinned", "MemoryPrimitives>>uninitializedPinnedNew:size:", "badReceiver badArgument noMemory"},
+    {143, 596, 0, "", "primitiveNewOldSpace", "MemoryPrimitives>>oldNew:", "badReceiver noMemory"},
+    {144, 597, 1, "", "primitiveNewWithArgOldSpace", "MemoryPrimitives>>oldNew:size:", "badReceiver badArgument noMemory"},
+    {145, 598, 0, "", "primitiveNewPinned", "MemoryPrimitives>>pinnedNew:", "badReceiver noMemory"},
+    {146, 599, 1, "", "primitiveNewWithArgPinned", "MemoryPrimitives>>pinnedNew:size:", "badReceiver badArgument noMemory"},
+    {147, 600, 1, "", "primitiveLoadBoolean8FromBytes", "BytePrimitives>>boolean8:at:", "badArgument badIndex"},
+    {148, 601, 1, "", "primitiveLoadUInt8FromBytes", "BytePrimitives>>unsigned8:at:", "badArgument badIndex"},
+    {149, 602, 1, "", "primitiveLoadInt8FromBytes", "BytePrimitives>>signed8:at:", "badArgument badIndex"},
+    {150, 603, 1, "", "primitiveLoadUInt16FromBytes", "BytePrimitives>>unsigned16:at:", "badArgument badIndex"},
+    {151, 604, 1, "", "primitiveLoadInt16FromBytes", "BytePrimitives>>signed16:at:", "badArgument badIndex"},
+    {152, 605, 1, "", "primitiveLoadUInt32FromBytes", "BytePrimitives>>unsigned32:at:", "badArgument badIndex"},
+    {153, 606, 1, "", "primitiveLoadInt32FromBytes", "BytePrimitives>>signed32:at:", "badArgument badIndex"},
+    {154, 607, 1, "", "primitiveLoadUInt64FromBytes", "BytePrimitives>>unsigned64:at:", "badArgument badIndex"},
+    {155, 608, 1, "", "primitiveLoadInt64FromBytes", "BytePrimitives>>signed64:at:", "badArgument badIndex"},
     {0, 609, 1, "", "primitiveLoadPointerFromBytes", "", ""},
-    {155, 610, 1, "", "primitiveLoadChar8FromBytes", "BytePrimitives>>character8:at:", "badArgument badIndex"},
-    {156, 611, 1, "", "primitiveLoadChar16FromBytes", "BytePrimitives>>character16:at:", "badArgument badIndex"},
-    {157, 612, 1, "", "primitiveLoadChar32FromBytes", "BytePrimitives>>character32:at:", "badArgument badIndex"},
-    {158, 613, 1, "", "primitiveLoadFloat32FromBytes", "BytePrimitives>>float32:at:", "badArgument badIndex"},
-    {159, 614, 1, "", "primitiveLoadFloat64FromBytes", "BytePrimitives>>float64:at:", "badArgument badIndex"},
-    {160, 615, 2, "", "primitiveStoreBoolean8IntoBytes", "BytePrimitives>>boolean8:at:put:", "badArgument badIndex immutable"},
-    {161, 616, 2, "", "primitiveStoreUInt8IntoBytes", "BytePrimitives>>unsigned8:at:put:", "badArgument badIndex immutable"},
-    {162, 617, 2, "", "primitiveStoreInt8IntoBytes", "BytePrimitives>>signed8:at:put:", "badArgument badIndex immutable"},
-    {163, 618, 2, "", "primitiveStoreUInt16IntoBytes", "BytePrimitives>>unsigned16:at:put:", "badArgument badIndex immutable"},
-    {164, 619, 2, "", "primitiveStoreInt16IntoBytes", "BytePrimitives>>signed16:at:put:", "badArgument badIndex immutable"},
-    {165, 620, 2, "", "primitiveStoreUInt32IntoBytes", "BytePrimitives>>unsigned32:at:put:", "badArgument badIndex immutable"},
-    {166, 621, 2, "", "primitiveStoreInt32IntoBytes", "BytePrimitives>>signed32:at:put:", "badArgument badIndex immutable"},
-    {167, 622, 2, "", "primitiveStoreUInt64IntoBytes", "BytePrimitives>>unsigned64:at:put:", "badArgument badIndex immutable"},
-    {168, 623, 2, "", "primitiveStoreInt64IntoBytes", "BytePrimitives>>signed64:at:put:", "badArgument badIndex immutable"},
+    {156, 610, 1, "", "primitiveLoadChar8FromBytes", "BytePrimitives>>character8:at:", "badArgument badIndex"},
+    {157, 611, 1, "", "primitiveLoadChar16FromBytes", "BytePrimitives>>character16:at:", "badArgument badIndex"},
+    {158, 612, 1, "", "primitiveLoadChar32FromBytes", "BytePrimitives>>character32:at:", "badArgument badIndex"},
+    {159, 613, 1, "", "primitiveLoadFloat32FromBytes", "BytePrimitives>>float32:at:", "badArgument badIndex"},
+    {160, 614, 1, "", "primitiveLoadFloat64FromBytes", "BytePrimitives>>float64:at:", "badArgument badIndex"},
+    {161, 615, 2, "", "primitiveStoreBoolean8IntoBytes", "BytePrimitives>>boolean8:at:put:", "badArgument badIndex immutable"},
+    {162, 616, 2, "", "primitiveStoreUInt8IntoBytes", "BytePrimitives>>unsigned8:at:put:", "badArgument badIndex immutable"},
+    {163, 617, 2, "", "primitiveStoreInt8IntoBytes", "BytePrimitives>>signed8:at:put:", "badArgument badIndex immutable"},
+    {164, 618, 2, "", "primitiveStoreUInt16IntoBytes", "BytePrimitives>>unsigned16:at:put:", "badArgument badIndex immutable"},
+    {165, 619, 2, "", "primitiveStoreInt16IntoBytes", "BytePrimitives>>signed16:at:put:", "badArgument badIndex immutable"},
+    {166, 620, 2, "", "primitiveStoreUInt32IntoBytes", "BytePrimitives>>unsigned32:at:put:", "badArgument badIndex immutable"},
+    {167, 621, 2, "", "primitiveStoreInt32IntoBytes", "BytePrimitives>>signed32:at:put:", "badArgument badIndex immutable"},
+    {168, 622, 2, "", "primitiveStoreUInt64IntoBytes", "BytePrimitives>>unsigned64:at:put:", "badArgument badIndex immutable"},
+    {169, 623, 2, "", "primitiveStoreInt64IntoBytes", "BytePrimitives>>signed64:at:put:", "badArgument badIndex immutable"},
     {0, 624, 2, "", "primitiveStorePointerIntoBytes", "", ""},
-    {169, 625, 2, "", "primitiveStoreChar8IntoBytes", "BytePrimitives>>character8:at:put:", "badArgument badIndex immutable"},
-    {170, 626, 2, "", "primitiveStoreChar16IntoBytes", "BytePrimitives>>character16:at:put:", "badArgument badIndex immutable"},
-    {171, 627, 2, "", "primitiveStoreChar32IntoBytes", "BytePrimitives>>character32:at:put:", "badArgument badIndex immutable"},
-    {172, 628, 2, "", "primitiveStoreFloat32IntoBytes", "BytePrimitives>>float32:at:put:", "badArgument badIndex immutable"},
-    {173, 629, 2, "", "primitiveStoreFloat64IntoBytes", "BytePrimitives>>float64:at:put:", "badArgument badIndex immutable"},
+    {170, 625, 2, "", "primitiveStoreChar8IntoBytes", "BytePrimitives>>character8:at:put:", "badArgument badIndex immutable"},
+    {171, 626, 2, "", "primitiveStoreChar16IntoBytes", "BytePrimitives>>character16:at:put:", "badArgument badIndex immutable"},
+    {172, 627, 2, "", "primitiveStoreChar32IntoBytes", "BytePrimitives>>character32:at:put:", "badArgument badIndex immutable"},
+    {173, 628, 2, "", "primitiveStoreFloat32IntoBytes", "BytePrimitives>>float32:at:put:", "badArgument badIndex immutable"},
+    {174, 629, 2, "", "primitiveStoreFloat64IntoBytes", "BytePrimitives>>float64:at:put:", "badArgument badIndex immutable"},
     {0, 630, 1, "", "primitiveLoadBoolean8FromExternalAddress", "", ""},
     {0, 631, 1, "", "primitiveLoadUInt8FromExternalAddress", "", ""},
     {0, 632, 1, "", "primitiveLoadInt8FromExternalAddress", "", ""},
@@ -2461,26 +2647,26 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, 657, 2, "", "primitiveStoreChar32IntoExternalAddress", "", ""},
     {0, 658, 2, "", "primitiveStoreFloat32IntoExternalAddress", "", ""},
     {0, 659, 2, "", "primitiveStoreFloat64IntoExternalAddress", "", ""},
-    {331, 1023, -1, "", "primitiveInvokeObjectAsMethod", "CallPrimitives>>runWithIn", ""},
+    {355, 1023, -1, "", "primitiveInvokeObjectAsMethod", "CallPrimitives>>runWithIn", ""},
     {0, -1, 0, "", "primLoadModule", "", ""},
-    {174, -1, 0, "", "primitiveDisableModuleLoading", "ModulePrimitives>>disableLoading:", ""},
+    {175, -1, 0, "", "primitiveDisableModuleLoading", "ModulePrimitives>>disableLoading:", ""},
     {0, -1, 0, "", "primitiveForceTenure", "", ""},
-    {332, -1, -1, "", "primitiveGetCurrentWorkingDirectory", "SystemPrimitives>>workingFolder", ""},
-    {175, -1, 1, "", "primitiveGetenv", "SystemPrimitives>>environment:at:", "badArgument"},
-    {176, -1, 0, "", "primitiveImageFormatVersion", "SystemPrimitives>>imageFormat:", ""},
-    {177, -1, 0, "", "primitiveInterpreterSourceVersion", "SystemPrimitives>>interpreterVersion:", ""},
-    {178, -1, 1, "", "primitiveIsRoot", "MemoryPrimitives>>is:root:", ""},
-    {179, -1, 1, "", "primitiveIsYoung", "MemoryPrimitives>>is:young:", ""},
-    {180, -1, 0, "", "primitivePlatformSourceVersion", "SystemPrimitives>>platformVersion:", ""},
-    {181, -1, 0, "", "primitiveProfileSample", "ProcessPrimitives>>profileSample:", ""},
-    {333, -1, 1, "", "primitiveProfileSemaphore", "ProcessPrimitives>>profileSemaphore", "badArgument"},
-    {334, -1, 1, "", "primitiveProfileStart", "ProcessPrimitives>>profileStart", "badArgument"},
-    {182, -1, 0, "", "primitiveRootTable", "MemoryPrimitives>>rootTable:", "noMemory"},
-    {183, -1, 1, "", "primitiveRootTableAt", "MemoryPrimitives>>rootTable:at:", "badIndex"},
+    {356, -1, -1, "", "primitiveGetCurrentWorkingDirectory", "SystemPrimitives>>workingFolder", ""},
+    {176, -1, 1, "", "primitiveGetenv", "SystemPrimitives>>environment:at:", "badArgument"},
+    {177, -1, 0, "", "primitiveImageFormatVersion", "SystemPrimitives>>imageFormat:", ""},
+    {178, -1, 0, "", "primitiveInterpreterSourceVersion", "SystemPrimitives>>interpreterVersion:", ""},
+    {179, -1, 1, "", "primitiveIsRoot", "MemoryPrimitives>>is:root:", ""},
+    {180, -1, 1, "", "primitiveIsYoung", "MemoryPrimitives>>is:young:", ""},
+    {181, -1, 0, "", "primitivePlatformSourceVersion", "SystemPrimitives>>platformVersion:", ""},
+    {182, -1, 0, "", "primitiveProfileSample", "ProcessPrimitives>>profileSample:", ""},
+    {357, -1, 1, "", "primitiveProfileSemaphore", "ProcessPrimitives>>profileSemaphore", "badArgument"},
+    {358, -1, 1, "", "primitiveProfileStart", "ProcessPrimitives>>profileStart", "badArgument"},
+    {183, -1, 0, "", "primitiveRootTable", "MemoryPrimitives>>rootTable:", "noMemory"},
+    {184, -1, 1, "", "primitiveRootTableAt", "MemoryPrimitives>>rootTable:at:", "badIndex"},
     {0, -1, 1, "", "primitiveSetGCBiasToGrow", "", ""},
     {0, -1, 1, "", "primitiveSetGCBiasToGrowGCLimit", "", ""},
     {0, -1, 1, "", "primitiveSetGCSemaphore", "", ""},
-    {184, -1, 0, "", "primitiveVMVersion", "SystemPrimitives>>version:", ""},
+    {185, -1, 0, "", "primitiveVMVersion", "SystemPrimitives>>version:", ""},
     {0, -1, 1, "AsynchFilePlugin", "primitiveAsyncFileClose", "", ""},
     {0, -1, 3, "AsynchFilePlugin", "primitiveAsyncFileOpen", "", ""},
     {0, -1, 4, "AsynchFilePlugin", "primitiveAsyncFileReadResult", "", ""},
@@ -2519,88 +2705,107 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, -1, 6, "BitBltPlugin", "primitiveDisplayString", "", ""},
     {0, -1, 2, "BitBltPlugin", "primitiveDrawLoop", "", ""},
     {0, -1, 2, "BitBltPlugin", "primitiveWarpBits", "", ""},
-    {185, -1, 1, "ConsolePlugin", "primitiveCompleteWith", "ConsolePlugin>>complete:with:", "badArgument"},
-    {186, -1, 1, "ConsolePlugin", "primitiveIsTerminal", "ConsolePlugin>>isTerminal:file:", "badArgument"},
-    {187, -1, 1, "ConsolePlugin", "primitiveReadLine", "ConsolePlugin>>read:prompt:", "badArgument"},
+    {186, -1, 1, "ConsolePlugin", "primitiveCompleteWith", "ConsolePlugin>>complete:with:", "badArgument"},
+    {187, -1, 1, "ConsolePlugin", "primitiveIsTerminal", "ConsolePlugin>>isTerminal:file:", "badArgument"},
+    {188, -1, 1, "ConsolePlugin", "primitiveReadLine", "ConsolePlugin>>read:prompt:", "badArgument"},
+    {189, -1, 1, "CroquetPlugin", "primitiveGatherEntropy", "CroquetPlugin>>gather:into:", "badArgument immutable unsupported"},
     {0, -1, 2, "DSAPrims", "primitiveExpandBlock", "", ""},
     {0, -1, 0, "DSAPrims", "primitiveHasSecureHashPrimitive", "", ""},
     {0, -1, 2, "DSAPrims", "primitiveHashBlock", "", ""},
-    {188, -1, 2, "FileAttributesPlugin", "primitiveChangeMode", "FileAttributesPlugin>>setMode:file:to:", "badArgument systemError"},
-    {189, -1, 3, "FileAttributesPlugin", "primitiveChangeOwner", "FileAttributesPlugin>>setOwner:file:to:group:", "badArgument systemError"},
-    {190, -1, 1, "FileAttributesPlugin", "primitiveClosedir", "FileAttributesPlugin>>close:folder:", "badArgument systemError"},
-    {191, -1, 2, "FileAttributesPlugin", "primitiveFileAttribute", "FileAttributesPlugin>>attribute:file:number:", "badArgument systemError"},
-    {192, -1, 2, "FileAttributesPlugin", "primitiveFileAttributes", "FileAttributesPlugin>>attributes:file:mask:", "badArgument systemError"},
-    {193, -1, 1, "FileAttributesPlugin", "primitiveFileExists", "FileAttributesPlugin>>exists:file:", "badArgument"},
-    {194, -1, 0, "FileAttributesPlugin", "primitiveFileMasks", "FileAttributesPlugin>>masks:", ""},
+    {190, -1, 2, "FileAttributesPlugin", "primitiveChangeMode", "FileAttributesPlugin>>setMode:file:to:", "badArgument systemError"},
+    {191, -1, 3, "FileAttributesPlugin", "primitiveChangeOwner", "FileAttributesPlugin>>setOwner:file:to:group:", "badArgument systemError"},
+    {192, -1, 1, "FileAttributesPlugin", "primitiveClosedir", "FileAttributesPlugin>>close:folder:", "badArgument systemError"},
+    {193, -1, 2, "FileAttributesPlugin", "primitiveFileAttribute", "FileAttributesPlugin>>attribute:file:number:", "badArgument systemError"},
+    {194, -1, 2, "FileAttributesPlugin", "primitiveFileAttributes", "FileAttributesPlugin>>attributes:file:mask:", "badArgument systemError"},
+    {195, -1, 1, "FileAttributesPlugin", "primitiveFileExists", "FileAttributesPlugin>>exists:file:", "badArgument"},
+    {196, -1, 0, "FileAttributesPlugin", "primitiveFileMasks", "FileAttributesPlugin>>masks:", ""},
     {0, -1, 0, "FileAttributesPlugin", "primitiveLogicalDrives", "", ""},
-    {195, -1, 1, "FileAttributesPlugin", "primitiveOpendir", "FileAttributesPlugin>>open:folder:", "badArgument systemError"},
-    {196, -1, 0, "FileAttributesPlugin", "primitivePathMax", "FileAttributesPlugin>>longestPath:", ""},
-    {197, -1, 1, "FileAttributesPlugin", "primitivePlatToStPath", "FileAttributesPlugin>>pathOfSystem:path:", "badArgument systemError"},
-    {198, -1, 1, "FileAttributesPlugin", "primitiveReaddir", "FileAttributesPlugin>>read:folder:", "badArgument systemError"},
-    {199, -1, 1, "FileAttributesPlugin", "primitiveRewinddir", "FileAttributesPlugin>>rewind:folder:", "badArgument systemError"},
-    {200, -1, 1, "FileAttributesPlugin", "primitiveStToPlatPath", "FileAttributesPlugin>>pathOfImage:path:", "badArgument systemError"},
-    {201, -1, 3, "FileAttributesPlugin", "primitiveSymlinkChangeOwner", "FileAttributesPlugin>>setOwner:link:to:group:", "badArgument systemError"},
-    {202, -1, 0, "FileAttributesPlugin", "primitiveVersionString", "FileAttributesPlugin>>version:", ""},
+    {197, -1, 1, "FileAttributesPlugin", "primitiveOpendir", "FileAttributesPlugin>>open:folder:", "badArgument systemError"},
+    {198, -1, 0, "FileAttributesPlugin", "primitivePathMax", "FileAttributesPlugin>>longestPath:", ""},
+    {199, -1, 1, "FileAttributesPlugin", "primitivePlatToStPath", "FileAttributesPlugin>>pathOfSystem:path:", "badArgument systemError"},
+    {200, -1, 1, "FileAttributesPlugin", "primitiveReaddir", "FileAttributesPlugin>>read:folder:", "badArgument systemError"},
+    {201, -1, 1, "FileAttributesPlugin", "primitiveRewinddir", "FileAttributesPlugin>>rewind:folder:", "badArgument systemError"},
+    {202, -1, 1, "FileAttributesPlugin", "primitiveStToPlatPath", "FileAttributesPlugin>>pathOfImage:path:", "badArgument systemError"},
+    {203, -1, 3, "FileAttributesPlugin", "primitiveSymlinkChangeOwner", "FileAttributesPlugin>>setOwner:link:to:group:", "badArgument systemError"},
+    {204, -1, 0, "FileAttributesPlugin", "primitiveVersionString", "FileAttributesPlugin>>version:", ""},
     {0, -1, 2, "FilePlugin", "primitiveConnectToFile", "", ""},
-    {203, -1, 2, "FilePlugin", "primitiveConnectToFileDescriptor", "FilePlugin>>connect:toDescriptor:writable:", "badArgument notFound"},
-    {204, -1, 1, "FilePlugin", "primitiveDirectoryCreate", "FilePlugin>>create:directory:", "badArgument internalError"},
-    {205, -1, 1, "FilePlugin", "primitiveDirectoryDelete", "FilePlugin>>delete:directory:", "badArgument internalError"},
-    {206, -1, 0, "FilePlugin", "primitiveDirectoryDelimitor", "FilePlugin>>delimiter:", ""},
-    {207, -1, 2, "FilePlugin", "primitiveDirectoryEntry", "FilePlugin>>entry:directory:named:", "badArgument notFound"},
+    {205, -1, 2, "FilePlugin", "primitiveConnectToFileDescriptor", "FilePlugin>>connect:toDescriptor:writable:", "badArgument notFound"},
+    {206, -1, 1, "FilePlugin", "primitiveDirectoryCreate", "FilePlugin>>create:directory:", "badArgument internalError"},
+    {207, -1, 1, "FilePlugin", "primitiveDirectoryDelete", "FilePlugin>>delete:directory:", "badArgument internalError"},
+    {208, -1, 0, "FilePlugin", "primitiveDirectoryDelimitor", "FilePlugin>>delimiter:", ""},
+    {209, -1, 2, "FilePlugin", "primitiveDirectoryEntry", "FilePlugin>>entry:directory:named:", "badArgument notFound"},
     {0, -1, 3, "FilePlugin", "primitiveDirectoryGetMacTypeAndCreator", "", ""},
-    {208, -1, 2, "FilePlugin", "primitiveDirectoryLookup", "FilePlugin>>lookup:directory:index:", "badArgument notFound"},
+    {210, -1, 2, "FilePlugin", "primitiveDirectoryLookup", "FilePlugin>>lookup:directory:index:", "badArgument notFound"},
     {0, -1, 3, "FilePlugin", "primitiveDirectorySetMacTypeAndCreator", "", ""},
-    {209, -1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
-    {210, -1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
-    {211, -1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},
-    {212, -1, 1, "FilePlugin", "primitiveFileDescriptorType", "FilePlugin>>kind:ofDescriptor:", "badArgument"},
-    {213, -1, 1, "FilePlugin", "primitiveFileFlush", "FilePlugin>>flush:file:", "badArgument"},
-    {214, -1, 1, "FilePlugin", "primitiveFileGetPosition", "FilePlugin>>position:file:", "badArgument internalError"},
-    {215, -1, 2, "FilePlugin", "primitiveFileOpen", "FilePlugin>>open:name:writable:", "badArgument notFound"},
-    {216, -1, 4, "FilePlugin", "primitiveFileRead", "FilePlugin>>read:file:into:start:count:", "badArgument immutable internalError"},
-    {217, -1, 2, "FilePlugin", "primitiveFileRename", "FilePlugin>>rename:name:to:", "badArgument internalError"},
-    {218, -1, 2, "FilePlugin", "primitiveFileSetPosition", "FilePlugin>>position:file:to:", "badArgument internalError"},
-    {219, -1, 1, "FilePlugin", "primitiveFileSize", "FilePlugin>>size:file:", "badArgument internalError"},
-    {220, -1, 0, "FilePlugin", "primitiveFileStdioHandles", "FilePlugin>>stdioHandles:", ""},
-    {221, -1, 1, "FilePlugin", "primitiveFileSync", "FilePlugin>>sync:file:", "badArgument internalError"},
-    {222, -1, 2, "FilePlugin", "primitiveFileTruncate", "FilePlugin>>truncate:file:to:", "badArgument internalError"},
-    {223, -1, 4, "FilePlugin", "primitiveFileWrite", "FilePlugin>>write:file:from:start:count:", "badArgument internalError"},
+    {211, -1, 1, "FilePlugin", "primitiveFileAtEnd", "FilePlugin>>isAtEnd:file:", "badArgument"},
+    {212, -1, 1, "FilePlugin", "primitiveFileClose", "FilePlugin>>close:file:", "badArgument internalError"},
+    {213, -1, 1, "FilePlugin", "primitiveFileDelete", "FilePlugin>>delete:name:", "badArgument internalError"},
+    {214, -1, 1, "FilePlugin", "primitiveFileDescriptorType", "FilePlugin>>kind:ofDescriptor:", "badArgument"},
+    {215, -1, 1, "FilePlugin", "primitiveFileFlush", "FilePlugin>>flush:file:", "badArgument"},
+    {216, -1, 1, "FilePlugin", "primitiveFileGetPosition", "FilePlugin>>position:file:", "badArgument internalError"},
+    {217, -1, 2, "FilePlugin", "primitiveFileOpen", "FilePlugin>>open:name:writable:", "badArgument notFound"},
+    {218, -1, 4, "FilePlugin", "primitiveFileRead", "FilePlugin>>read:file:into:start:count:", "badArgument immutable internalError"},
+    {219, -1, 2, "FilePlugin", "primitiveFileRename", "FilePlugin>>rename:name:to:", "badArgument internalError"},
+    {220, -1, 2, "FilePlugin", "primitiveFileSetPosition", "FilePlugin>>position:file:to:", "badArgument internalError"},
+    {221, -1, 1, "FilePlugin", "primitiveFileSize", "FilePlugin>>size:file:", "badArgument internalError"},
+    {222, -1, 0, "FilePlugin", "primitiveFileStdioHandles", "FilePlugin>>stdioHandles:", ""},
+    {223, -1, 1, "FilePlugin", "primitiveFileSync", "FilePlugin>>sync:file:", "badArgument internalError"},
+    {224, -1, 2, "FilePlugin", "primitiveFileTruncate", "FilePlugin>>truncate:file:to:", "badArgument internalError"},
+    {225, -1, 4, "FilePlugin", "primitiveFileWrite", "FilePlugin>>write:file:from:start:count:", "badArgument internalError"},
     {0, -1, 2, "FilePlugin", "primitiveWaitForDataWithSemaphore", "", ""},
-    {224, -1, 1, "FloatArrayPlugin", "primitiveAddFloatArray", "FloatArrayPlugin>>add:withAll:", "badReceiver badArgument immutable"},
-    {225, -1, 1, "FloatArrayPlugin", "primitiveAddScalar", "FloatArrayPlugin>>add:with:", "badReceiver badArgument immutable"},
-    {226, -1, 1, "FloatArrayPlugin", "primitiveAt", "FloatArrayPlugin>>float:at:", "badReceiver badIndex"},
-    {227, -1, 2, "FloatArrayPlugin", "primitiveAtPut", "FloatArrayPlugin>>float:at:put:", "badReceiver badIndex badArgument immutable"},
-    {228, -1, 1, "FloatArrayPlugin", "primitiveDivFloatArray", "FloatArrayPlugin>>divide:withAll:", "badReceiver badArgument immutable"},
-    {229, -1, 1, "FloatArrayPlugin", "primitiveDivScalar", "FloatArrayPlugin>>divide:with:", "badReceiver badArgument immutable"},
-    {230, -1, 1, "FloatArrayPlugin", "primitiveDotProduct", "FloatArrayPlugin>>product:withAll:", "badReceiver badArgument"},
-    {231, -1, 1, "FloatArrayPlugin", "primitiveEqual", "FloatArrayPlugin>>is:equalTo:", "badReceiver badArgument"},
-    {232, -1, 0, "FloatArrayPlugin", "primitiveHashArray", "FloatArrayPlugin>>hash:", "badReceiver"},
-    {233, -1, 0, "FloatArrayPlugin", "primitiveLength", "FloatArrayPlugin>>length:", "badReceiver"},
-    {234, -1, 1, "FloatArrayPlugin", "primitiveMulFloatArray", "FloatArrayPlugin>>multiply:withAll:", "badReceiver badArgument immutable"},
-    {235, -1, 1, "FloatArrayPlugin", "primitiveMulScalar", "FloatArrayPlugin>>multiply:with:", "badReceiver badArgument immutable"},
-    {236, -1, 0, "FloatArrayPlugin", "primitiveNormalize", "FloatArrayPlugin>>normalize:", "badReceiver immutable"},
-    {237, -1, 1, "FloatArrayPlugin", "primitiveSubFloatArray", "FloatArrayPlugin>>subtract:withAll:", "badReceiver badArgument immutable"},
-    {238, -1, 1, "FloatArrayPlugin", "primitiveSubScalar", "FloatArrayPlugin>>subtract:with:", "badReceiver badArgument immutable"},
-    {239, -1, 0, "FloatArrayPlugin", "primitiveSum", "FloatArrayPlugin>>sum:", "badReceiver"},
-    {240, -1, 0, "HeapPlugin", "primitiveCensus", "HeapPlugin>>census:", "noMemory noCMemory"},
-    {335, -1, 1, "HeapPlugin", "primitivePathTo", "HeapPlugin>>path", "badArgument noCMemory"},
-    {241, -1, 1, "HeapPlugin", "primitivePointersTo", "HeapPlugin>>referrers:of:", "noMemory"},
-    {242, -1, 2, "LargeIntegers", "primAnyBitFromTo", "LargeIntegersPlugin>>anyBit:from:to:", "badReceiver badArgument"},
-    {243, -1, 0, "LargeIntegers", "primCheckIfCModuleExists", "LargeIntegersPlugin>>exists:", ""},
-    {244, -1, 1, "LargeIntegers", "primDigitAdd", "LargeIntegersPlugin>>add:with:", "badReceiver badArgument noMemory"},
-    {245, -1, 1, "LargeIntegers", "primDigitBitAnd", "LargeIntegersPlugin>>bitAnd:with:", "badReceiver badArgument noMemory"},
-    {246, -1, 1, "LargeIntegers", "primDigitBitOr", "LargeIntegersPlugin>>bitOr:with:", "badReceiver badArgument noMemory"},
-    {247, -1, 1, "LargeIntegers", "primDigitBitShiftMagnitude", "LargeIntegersPlugin>>shift:by:", "badReceiver badArgument noMemory"},
-    {248, -1, 1, "LargeIntegers", "primDigitBitXor", "LargeIntegersPlugin>>bitXor:with:", "badReceiver badArgument noMemory"},
-    {249, -1, 1, "LargeIntegers", "primDigitCompare", "LargeIntegersPlugin>>compare:magnitude:", "badReceiver badArgument"},
-    {250, -1, 2, "LargeIntegers", "primDigitDivNegative", "LargeIntegersPlugin>>divide:with:negative:", "badReceiver badArgument noMemory"},
-    {251, -1, 2, "LargeIntegers", "primDigitMultiplyNegative", "LargeIntegersPlugin>>multiply:with:negative:", "badReceiver badArgument noMemory"},
-    {252, -1, 1, "LargeIntegers", "primDigitSubtract", "LargeIntegersPlugin>>subtract:with:", "badReceiver badArgument noMemory"},
-    {253, -1, 0, "LargeIntegers", "primGetModuleName", "LargeIntegersPlugin>>moduleName:", ""},
-    {254, -1, 0, "LargeIntegers", "primMontgomeryDigitLength", "LargeIntegersPlugin>>montgomeryBits:", "badReceiver"},
-    {255, -1, 3, "LargeIntegers", "primMontgomeryTimesModulo", "LargeIntegersPlugin>>multiply:with:modulo:inverse:", "badReceiver badArgument noMemory"},
-    {256, -1, 0, "LargeIntegers", "primNormalizeNegative", "LargeIntegersPlugin>>normalizeNegative:", "badReceiver noMemory"},
-    {257, -1, 0, "LargeIntegers", "primNormalizePositive", "LargeIntegersPlugin>>normalizePositive:", "badReceiver noMemory"},
+    {226, -1, 1, "Float64ArrayPlugin", "primitiveAddFloat64Array", "Float64ArrayPlugin>>add:withAll:", "badReceiver badArgument immutable"},
+    {227, -1, 1, "Float64ArrayPlugin", "primitiveAddScalar", "Float64ArrayPlugin>>add:with:", "badReceiver badArgument immutable"},
+    {228, -1, 1, "Float64ArrayPlugin", "primitiveAt", "Float64ArrayPlugin>>float:at:", "badReceiver badIndex"},
+    {229, -1, 2, "Float64ArrayPlugin", "primitiveAtPut", "Float64ArrayPlugin>>float:at:put:", "badReceiver badIndex badArgument immutable"},
+    {230, -1, 1, "Float64ArrayPlugin", "primitiveDivFloat64Array", "Float64ArrayPlugin>>divide:withAll:", "badReceiver badArgument immutable"},
+    {231, -1, 1, "Float64ArrayPlugin", "primitiveDivScalar", "Float64ArrayPlugin>>divide:with:", "badReceiver badArgument immutable"},
+    {232, -1, 1, "Float64ArrayPlugin", "primitiveDotProduct", "Float64ArrayPlugin>>product:withAll:", "badReceiver badArgument"},
+    {233, -1, 1, "Float64ArrayPlugin", "primitiveEqual", "Float64ArrayPlugin>>is:equalTo:", "badReceiver badArgument"},
+    {234, -1, 1, "Float64ArrayPlugin", "primitiveFromFloatArray", "Float64ArrayPlugin>>set:from:", "badReceiver badArgument immutable"},
+    {235, -1, 0, "Float64ArrayPlugin", "primitiveHashArray", "Float64ArrayPlugin>>hash:", "badReceiver"},
+    {236, -1, 0, "Float64ArrayPlugin", "primitiveLength", "Float64ArrayPlugin>>length:", "badReceiver"},
+    {237, -1, 1, "Float64ArrayPlugin", "primitiveMulFloat64Array", "Float64ArrayPlugin>>multiply:withAll:", "badReceiver badArgument immutable"},
+    {238, -1, 1, "Float64ArrayPlugin", "primitiveMulScalar", "Float64ArrayPlugin>>multiply:with:", "badReceiver badArgument immutable"},
+    {239, -1, 0, "Float64ArrayPlugin", "primitiveNormalize", "Float64ArrayPlugin>>normalize:", "badReceiver immutable"},
+    {240, -1, 1, "Float64ArrayPlugin", "primitiveSubFloat64Array", "Float64ArrayPlugin>>subtract:withAll:", "badReceiver badArgument immutable"},
+    {241, -1, 1, "Float64ArrayPlugin", "primitiveSubScalar", "Float64ArrayPlugin>>subtract:with:", "badReceiver badArgument immutable"},
+    {242, -1, 0, "Float64ArrayPlugin", "primitiveSum", "Float64ArrayPlugin>>sum:", "badReceiver"},
+    {243, -1, 1, "FloatArrayPlugin", "primitiveAddFloatArray", "FloatArrayPlugin>>add:withAll:", "badReceiver badArgument immutable"},
+    {244, -1, 1, "FloatArrayPlugin", "primitiveAddScalar", "FloatArrayPlugin>>add:with:", "badReceiver badArgument immutable"},
+    {245, -1, 1, "FloatArrayPlugin", "primitiveAt", "FloatArrayPlugin>>float:at:", "badReceiver badIndex"},
+    {246, -1, 2, "FloatArrayPlugin", "primitiveAtPut", "FloatArrayPlugin>>float:at:put:", "badReceiver badIndex badArgument immutable"},
+    {247, -1, 1, "FloatArrayPlugin", "primitiveDivFloatArray", "FloatArrayPlugin>>divide:withAll:", "badReceiver badArgument immutable"},
+    {248, -1, 1, "FloatArrayPlugin", "primitiveDivScalar", "FloatArrayPlugin>>divide:with:", "badReceiver badArgument immutable"},
+    {249, -1, 1, "FloatArrayPlugin", "primitiveDotProduct", "FloatArrayPlugin>>product:withAll:", "badReceiver badArgument"},
+    {250, -1, 1, "FloatArrayPlugin", "primitiveEqual", "FloatArrayPlugin>>is:equalTo:", "badReceiver badArgument"},
+    {251, -1, 1, "FloatArrayPlugin", "primitiveFromFloat64Array", "FloatArrayPlugin>>set:from:", "badReceiver badArgument immutable"},
+    {252, -1, 0, "FloatArrayPlugin", "primitiveHashArray", "FloatArrayPlugin>>hash:", "badReceiver"},
+    {253, -1, 0, "FloatArrayPlugin", "primitiveLength", "FloatArrayPlugin>>length:", "badReceiver"},
+    {254, -1, 1, "FloatArrayPlugin", "primitiveMulFloatArray", "FloatArrayPlugin>>multiply:withAll:", "badReceiver badArgument immutable"},
+    {255, -1, 1, "FloatArrayPlugin", "primitiveMulScalar", "FloatArrayPlugin>>multiply:with:", "badReceiver badArgument immutable"},
+    {256, -1, 0, "FloatArrayPlugin", "primitiveNormalize", "FloatArrayPlugin>>normalize:", "badReceiver immutable"},
+    {257, -1, 1, "FloatArrayPlugin", "primitiveSubFloatArray", "FloatArrayPlugin>>subtract:withAll:", "badReceiver badArgument immutable"},
+    {258, -1, 1, "FloatArrayPlugin", "primitiveSubScalar", "FloatArrayPlugin>>subtract:with:", "badReceiver badArgument immutable"},
+    {259, -1, 0, "FloatArrayPlugin", "primitiveSum", "FloatArrayPlugin>>sum:", "badReceiver"},
+    {260, -1, 0, "HeapPlugin", "primitiveCensus", "HeapPlugin>>census:", "noMemory noCMemory"},
+    {359, -1, 1, "HeapPlugin", "primitivePathTo", "HeapPlugin>>path", "badArgument noCMemory"},
+    {261, -1, 1, "HeapPlugin", "primitivePointersTo", "HeapPlugin>>referrers:of:", "noMemory"},
+    {262, -1, 2, "LargeIntegers", "primAnyBitFromTo", "LargeIntegersPlugin>>anyBit:from:to:", "badReceiver badArgument"},
+    {263, -1, 0, "LargeIntegers", "primCheckIfCModuleExists", "LargeIntegersPlugin>>exists:", ""},
+    {264, -1, 1, "LargeIntegers", "primDigitAdd", "LargeIntegersPlugin>>add:with:", "badReceiver badArgument noMemory"},
+    {265, -1, 1, "LargeIntegers", "primDigitBitAnd", "LargeIntegersPlugin>>bitAnd:with:", "badReceiver badArgument noMemory"},
+    {266, -1, 1, "LargeIntegers", "primDigitBitOr", "LargeIntegersPlugin>>bitOr:with:", "badReceiver badArgument noMemory"},
+    {267, -1, 1, "LargeIntegers", "primDigitBitShiftMagnitude", "LargeIntegersPlugin>>shift:by:", "badReceiver badArgument noMemory"},
+    {268, -1, 1, "LargeIntegers", "primDigitBitXor", "LargeIntegersPlugin>>bitXor:with:", "badReceiver badArgument noMemory"},
+    {269, -1, 1, "LargeIntegers", "primDigitCompare", "LargeIntegersPlugin>>compare:magnitude:", "badReceiver badArgument"},
+    {270, -1, 2, "LargeIntegers", "primDigitDivNegative", "LargeIntegersPlugin>>divide:with:negative:", "badReceiver badArgument noMemory"},
+    {271, -1, 2, "LargeIntegers", "primDigitMultiplyNegative", "LargeIntegersPlugin>>multiply:with:negative:", "badReceiver badArgument noMemory"},
+    {272, -1, 1, "LargeIntegers", "primDigitSubtract", "LargeIntegersPlugin>>subtract:with:", "badReceiver badArgument noMemory"},
+    {273, -1, 0, "LargeIntegers", "primGetModuleName", "LargeIntegersPlugin>>moduleName:", ""},
+    {274, -1, 0, "LargeIntegers", "primMontgomeryDigitLength", "LargeIntegersPlugin>>montgomeryBits:", "badReceiver"},
+    {275, -1, 3, "LargeIntegers", "primMontgomeryTimesModulo", "LargeIntegersPlugin>>multiply:with:modulo:inverse:", "badReceiver badArgument noMemory"},
+    {276, -1, 0, "LargeIntegers", "primNormalizeNegative", "LargeIntegersPlugin>>normalizeNegative:", "badReceiver noMemory"},
+    {277, -1, 0, "LargeIntegers", "primNormalizePositive", "LargeIntegersPlugin>>normalizePositive:", "badReceiver noMemory"},
     {0, -1, 0, "LocalePlugin", "primitiveCountry", "", ""},
     {0, -1, 0, "LocalePlugin", "primitiveCurrencyNotation", "", ""},
     {0, -1, 0, "LocalePlugin", "primitiveCurrencySymbol", "", ""},
@@ -2623,14 +2828,14 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, -1, 0, "Matrix2x3Plugin", "primitiveIsPureTranslation", "", ""},
     {0, -1, 1, "Matrix2x3Plugin", "primitiveTransformPoint", "", ""},
     {0, -1, 2, "Matrix2x3Plugin", "primitiveTransformRectInto", "", ""},
-    {258, -1, 3, "MiscPrimitivePlugin", "primitiveCompareString", "MiscPrimitivePlugin>>compare:string:with:order:", "badArgument"},
-    {259, -1, 2, "MiscPrimitivePlugin", "primitiveCompressToByteArray", "MiscPrimitivePlugin>>compress:words:to:", "badArgument immutable unsupported"},
-    {260, -1, 3, "MiscPrimitivePlugin", "primitiveDecompressFromByteArray", "MiscPrimitivePlugin>>decompress:words:from:at:", "badArgument badIndex immutable"},
-    {261, -1, 3, "MiscPrimitivePlugin", "primitiveFindFirstInString", "MiscPrimitivePlugin>>findFirst:in:set:from:", "badArgument badIndex"},
-    {262, -1, 4, "MiscPrimitivePlugin", "primitiveFindSubstring", "MiscPrimitivePlugin>>find:substring:in:from:table:", "badArgument"},
-    {263, -1, 3, "MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", "MiscPrimitivePlugin>>index:of:in:from:", "badArgument badIndex"},
-    {264, -1, 2, "MiscPrimitivePlugin", "primitiveStringHash", "MiscPrimitivePlugin>>hash:bytes:start:", "badArgument"},
-    {265, -1, 4, "MiscPrimitivePlugin", "primitiveTranslateStringWithTable", "MiscPrimitivePlugin>>translate:string:from:to:table:", "badArgument badIndex immutable"},
+    {278, -1, 3, "MiscPrimitivePlugin", "primitiveCompareString", "MiscPrimitivePlugin>>compare:string:with:order:", "badArgument"},
+    {279, -1, 2, "MiscPrimitivePlugin", "primitiveCompressToByteArray", "MiscPrimitivePlugin>>compress:words:to:", "badArgument immutable unsupported"},
+    {280, -1, 3, "MiscPrimitivePlugin", "primitiveDecompressFromByteArray", "MiscPrimitivePlugin>>decompress:words:from:at:", "badArgument badIndex immutable"},
+    {281, -1, 3, "MiscPrimitivePlugin", "primitiveFindFirstInString", "MiscPrimitivePlugin>>findFirst:in:set:from:", "badArgument badIndex"},
+    {282, -1, 4, "MiscPrimitivePlugin", "primitiveFindSubstring", "MiscPrimitivePlugin>>find:substring:in:from:table:", "badArgument"},
+    {283, -1, 3, "MiscPrimitivePlugin", "primitiveIndexOfAsciiInString", "MiscPrimitivePlugin>>index:of:in:from:", "badArgument badIndex"},
+    {284, -1, 2, "MiscPrimitivePlugin", "primitiveStringHash", "MiscPrimitivePlugin>>hash:bytes:start:", "badArgument"},
+    {285, -1, 4, "MiscPrimitivePlugin", "primitiveTranslateStringWithTable", "MiscPrimitivePlugin>>translate:string:from:to:table:", "badArgument badIndex immutable"},
     {0, -1, 0, "SecurityPlugin", "primitiveGetUntrustedUserDirectory", "", ""},
     {0, -1, 1, "SocketPlugin", "primitiveInitializeNetwork", "", ""},
     {0, -1, 0, "SocketPlugin", "primitiveResolverAbortLookup", "", ""},
@@ -2700,7 +2905,7 @@ const PrimitiveInfo pinion_primitives[] = {
     {0, -1, 3, "SurfacePlugin", "primitiveRegisterSurface", "", ""},
     {0, -1, 2, "SurfacePlugin", "primitiveSetManualSurfacePointer", "", ""},
     {0, -1, 1, "SurfacePlugin", "primitiveUnregisterSurface", "", ""},
-    {0, -1, 0, "UUIDPlugin", "primitiveMakeUUID", "", ""},
+    {286, -1, 0, "UUIDPlugin", "primitiveMakeUUID", "UUIDPlugin>>make:", "badReceiver immutable unsupported"},
     {0, -1, 3, "ZipPlugin", "primitiveDeflateBlock", "", ""},
     {0, -1, 2, "ZipPlugin", "primitiveDeflateUpdateHashTable", "", ""},
     {0, -1, 2, "ZipPlugin", "primitiveInflateDecompressBlock", "", ""},

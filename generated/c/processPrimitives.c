@@ -1,4 +1,4 @@
-/* ProcessPrimitives, floor Primitives: I am the primitives of critical sections, of the interrupt key and of the profiler; signalling, waiting, resuming and suspending are among ControlPrimitives.  Generated from vm-spec: edit there. */
+/* ProcessPrimitives, floor Primitives: I am the primitives of critical sections, of processes that wait again when they are resumed, of the interrupt key and of the profiler; signalling, waiting, resuming and suspending are among ControlPrimitives.  Generated from vm-spec: edit there. */
 
 /* ProcessPrimitives>>isSection:, vm-spec/Primitives/ProcessPrimitives.class.st:21 */
 static bool processPrimitives_isSection(VM *vm, oop anOop) {
@@ -303,7 +303,199 @@ static oop processPrimitives_tryEnter(VM *vm) {
     return 8;
 }
 
-/* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:98 */
+/* ProcessPrimitives>>suspendToWait, vm-spec/Primitives/ProcessPrimitives.class.st:98 */
+static oop processPrimitives_suspendToWait(VM *vm) {
+    return processPrimitives_suspendToWait_(vm, true);
+}
+
+/* ProcessPrimitives>>suspendToWaitUntold, vm-spec/Primitives/ProcessPrimitives.class.st:108 */
+static oop processPrimitives_suspendToWaitUntold(VM *vm) {
+    return processPrimitives_suspendToWait_(vm, false);
+}
+
+/* ProcessPrimitives>>suspendToWait:, vm-spec/Primitives/ProcessPrimitives.class.st:118 */
+static oop processPrimitives_suspendToWait_(VM *vm, bool answersList) {
+    oop process;
+    oop list;
+    oop context;
+    int64_t pc;
+    uint64_t word;
+    bool is;
+    oop association;
+    oop processor;
+    bool isIntact;
+    uint64_t word2;
+    bool is2;
+    uint64_t word3;
+    bool is3;
+    oop anOop;
+    uint64_t word4;
+    bool is4;
+    oop anOop2;
+    oop anObject;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    oop anOop3;
+    uint64_t word5;
+    bool is5;
+    oop lists;
+    oop listAt;
+    int64_t count2;
+    int64_t slotCountOf2;
+    int64_t number;
+    oop list2;
+    uint64_t word6;
+    bool is6;
+    int64_t value;
+    bool answer3;
+    bool answer4;
+    oop anOop4;
+    oop value2;
+    int64_t index;
+    process = AT(oop_cell, vm->sp);
+    if ((process & 7) == 0) {
+        word = AT(u64_cell, process);
+        is = (int64_t)((word >> 24) & 31) == 1 && (int64_t)(word >> 56) >= 4;
+    } else {
+        is = false;
+    }
+    if (!is) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    association = AT(oop_cell, vm->specialObjects_array + 32);
+    if ((association & 7) == 0) {
+        word2 = AT(u64_cell, association);
+        is2 = (int64_t)((word2 >> 24) & 31) == 1 && (int64_t)(word2 >> 56) >= 2;
+    } else {
+        is2 = false;
+    }
+    if (is2) {
+        processor = AT(oop_cell, association + 16);
+        if ((processor & 7) == 0) {
+            word3 = AT(u64_cell, processor);
+            is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
+        } else {
+            is3 = false;
+        }
+        if (is3) {
+            anOop = AT(oop_cell, processor + 16);
+            if ((anOop & 7) == 0) {
+                word4 = AT(u64_cell, anOop);
+                is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+            } else {
+                is4 = false;
+            }
+            if (is4) {
+                anOop2 = AT(oop_cell, processor + 8);
+                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
+                    anObject = AT(oop_cell, processor + 8);
+                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+                    answer = slotCountOf > 0;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            isIntact = answer2;
+        } else {
+            isIntact = false;
+        }
+    } else {
+        isIntact = false;
+    }
+    if (!isIntact) {
+        platform_fatal_with(vm, "what special object %1 leads to is no scheduler with an active process and lists of ready ones", 3);
+    }
+    anOop3 = AT(oop_cell, process + 32);
+    list = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+    if (process == AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16)) {
+        answer4 = true;
+    } else {
+        if ((list & 7) == 0) {
+            word5 = AT(u64_cell, list);
+            is5 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 2;
+        } else {
+            is5 = false;
+        }
+        if (is5) {
+            value = (list & 7) == 0 ? (int64_t)(AT(u64_cell, list) & 0x3fffff) : (int64_t)(list & 7);
+            lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+            count2 = (int64_t)(AT(u64_cell, lists) >> 56);
+            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
+            number = i64_max(i64_min(1, slotCountOf2), 1);
+            list2 = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3));
+            if ((list2 & 7) == 0) {
+                word6 = AT(u64_cell, list2);
+                is6 = (int64_t)((word6 >> 24) & 31) == 1 && (int64_t)(word6 >> 56) >= 2;
+            } else {
+                is6 = false;
+            }
+            if (!is6) {
+                platform_fatal_with(vm, "no list of ready processes is there for priority %1", number);
+            }
+            listAt = list2;
+            answer3 = value != ((listAt & 7) == 0 ? (int64_t)(AT(u64_cell, listAt) & 0x3fffff) : (int64_t)(listAt & 7));
+        } else {
+            answer3 = false;
+        }
+        answer4 = !answer3;
+    }
+    if (answer4) {
+        return controlPrimitives_suspend(vm);
+    }
+    anOop4 = AT(oop_cell, process + 16);
+    context = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
+    pc = processPrimitives_waitIn_for(vm, context, list);
+    if (pc == 0) {
+        vm->failure_code = 6;
+        return 0;
+    }
+    if (!scheduler_remove_from(vm, process, list)) {
+        vm->failure_code = 2;
+        return 0;
+    }
+    value2 = answersList ? list : vm->heap_nilObject;
+    AT(oop_cell, vm->sp) = value2;
+    contextAccess_store_into_of(vm, ((uint64_t)pc << 3) + 1, 1, context);
+    index = i64_subtract(i64_add(6, (int64_t)AT(oop_cell, context + 24) >> 3), 1);
+    AT(oop_cell, context + i64_shift_left(i64_add(index, 1), 3)) = list;
+    if (context >= vm->heap_start && (list & 7) == 0 && list < vm->heap_start) {
+        heap_noteStores(vm, context);
+    }
+    return 8;
+}
+
+/* ProcessPrimitives>>waitIn:for:, vm-spec/Primitives/ProcessPrimitives.class.st:145 */
+static int64_t processPrimitives_waitIn_for(VM *vm, oop aContext, oop list) {
+    int64_t stackp;
+    oop top;
+    oop anOop;
+    oop anOop2;
+    oop anOop3;
+    if (!contexts_canResume(vm, aContext)) {
+        return 0;
+    }
+    anOop = contextAccess_fetch_of(vm, 2, aContext);
+    stackp = (int64_t)anOop >> 3;
+    if (stackp == 0) {
+        return 0;
+    }
+    top = contextAccess_fetch_of(vm, i64_subtract(i64_add(6, stackp), 1), aContext);
+    if (!(top == list || top == vm->heap_falseObject)) {
+        return 0;
+    }
+    anOop2 = contextAccess_fetch_of(vm, 1, aContext);
+    anOop3 = AT(oop_cell, aContext + 32);
+    return sendFinder_sendBefore_in(vm, (int64_t)anOop2 >> 3, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3);
+}
+
+/* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:160 */
 static oop processPrimitives_interruptSemaphore(VM *vm) {
     oop anOop;
     uint64_t word;
@@ -342,7 +534,7 @@ static oop processPrimitives_interruptSemaphore(VM *vm) {
     return 8;
 }
 
-/* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:112 */
+/* ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:174 */
 static oop processPrimitives_profileSemaphore(VM *vm) {
     oop anOop;
     uint64_t word;
@@ -366,7 +558,7 @@ static oop processPrimitives_profileSemaphore(VM *vm) {
     return 8;
 }
 
-/* ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:125 */
+/* ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:187 */
 static oop processPrimitives_profileStart(VM *vm) {
     int64_t microseconds;
     if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
@@ -380,7 +572,7 @@ static oop processPrimitives_profileStart(VM *vm) {
     return 8;
 }
 
-/* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:138 */
+/* ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:200 */
 static oop processPrimitives_profileSample(VM *vm, oop receiver) {
     oop process;
     (void)receiver;

@@ -2,6 +2,16 @@
 
 /* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
 static oop systemPrimitives_snapshot(VM *vm) {
+    return systemPrimitives_save(vm);
+}
+
+/* SystemPrimitives>>embeddedSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:21 */
+static oop systemPrimitives_embeddedSnapshot(VM *vm) {
+    return systemPrimitives_save(vm);
+}
+
+/* SystemPrimitives>>save, vm-spec/Primitives/SystemPrimitives.class.st:31 */
+static oop systemPrimitives_save(VM *vm) {
     oop context;
     int64_t slot;
     oop receiver;
@@ -82,7 +92,7 @@ static oop systemPrimitives_snapshot(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:42 */
+/* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:58 */
 static oop systemPrimitives_quit(VM *vm) {
     if (vm->send_argumentCount > 0 && (AT(oop_cell, vm->sp) & 1) != 0) {
         platform_exit(vm, (int64_t)AT(oop_cell, vm->sp) >> 3);
@@ -92,7 +102,7 @@ static oop systemPrimitives_quit(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:54 */
+/* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:70 */
 static oop systemPrimitives_imageName(VM *vm) {
     oop name;
     int64_t count;
@@ -119,7 +129,7 @@ static oop systemPrimitives_imageName(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:72 */
+/* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:88 */
 static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) {
     int64_t size;
     oop string;
@@ -138,7 +148,7 @@ static oop systemPrimitives_attributeFor_index(VM *vm, oop receiver, oop index) 
     return string;
 }
 
-/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:86 */
+/* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:102 */
 static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -149,7 +159,7 @@ static oop systemPrimitives_bytesLeft(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:93 */
+/* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:109 */
 static oop systemPrimitives_collectAll(VM *vm) {
     address fp;
     address ip;
@@ -195,7 +205,7 @@ static oop systemPrimitives_collectAll(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:103 */
+/* SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:119 */
 static oop systemPrimitives_collectYoung(VM *vm) {
     int64_t value;
     oop integer;
@@ -213,7 +223,7 @@ static oop systemPrimitives_collectYoung(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:113 */
+/* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:129 */
 static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semaphore) {
     uint64_t word;
     bool is;
@@ -234,7 +244,7 @@ static oop systemPrimitives_lowSpace_semaphore(VM *vm, oop receiver, oop semapho
     return receiver;
 }
 
-/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:122 */
+/* SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:138 */
 static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes) {
     int64_t bytes2;
     if (!((bytes & 1) != 0 && (int64_t)bytes >= 0)) {
@@ -247,13 +257,13 @@ static oop systemPrimitives_lowSpace_bytes(VM *vm, oop receiver, oop bytes) {
     return receiver;
 }
 
-/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:132 */
+/* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:148 */
 static oop systemPrimitives_specialObjects(VM *vm, oop receiver) {
     (void)receiver;
     return vm->specialObjects_array;
 }
 
-/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:139 */
+/* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:155 */
 static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -261,7 +271,7 @@ static oop systemPrimitives_milliseconds(VM *vm, oop receiver) {
     return ((uint64_t)value << 3) + 1;
 }
 
-/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:146 */
+/* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:162 */
 static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -271,7 +281,7 @@ static oop systemPrimitives_seconds(VM *vm, oop receiver) {
     return ((uint64_t)value2 << 3) + 1;
 }
 
-/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:153 */
+/* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:169 */
 static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -282,7 +292,7 @@ static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:160 */
+/* SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:176 */
 static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -295,13 +305,13 @@ static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:167 */
+/* SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:183 */
 static oop systemPrimitives_updateTimezone(VM *vm, oop receiver) {
     (void)vm;
     return receiver;
 }
 
-/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:174 */
+/* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:190 */
 static oop systemPrimitives_utcAndOffset(VM *vm) {
     oop pair;
     int64_t count;
@@ -384,7 +394,7 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:194 */
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:210 */
 static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -395,7 +405,7 @@ static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:201 */
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:217 */
 static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -408,7 +418,7 @@ static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:208 */
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:224 */
 static oop systemPrimitives_path(VM *vm, oop receiver) {
     oop path;
     int64_t size;
@@ -429,7 +439,7 @@ static oop systemPrimitives_path(VM *vm, oop receiver) {
     return folder;
 }
 
-/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:231 */
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:247 */
 static oop systemPrimitives_version(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -440,7 +450,7 @@ static oop systemPrimitives_version(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:238 */
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:254 */
 static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -451,7 +461,7 @@ static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:245 */
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:261 */
 static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -462,13 +472,13 @@ static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:252 */
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:268 */
 static oop systemPrimitives_imageFormat(VM *vm, oop receiver) {
     (void)receiver;
     return ((uint64_t)vm->imageReader_imageFormat << 3) + 1;
 }
 
-/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:259 */
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:275 */
 static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     int64_t size;
     oop string;
@@ -491,7 +501,7 @@ static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     return answer;
 }
 
-/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:270 */
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:286 */
 static oop systemPrimitives_workingFolder(VM *vm) {
     int64_t size;
     oop string;

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -506,7 +506,7 @@ def send_execute_arguments(vm, entry, arguments):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, arguments)
-    if slot < 266:
+    if slot < 287:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -539,7 +539,7 @@ def send_execute_arguments_0(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 0)
-    if slot < 266:
+    if slot < 287:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp
@@ -571,7 +571,7 @@ def send_execute_arguments_1(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 1)
-    if slot < 266:
+    if slot < 287:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 8
@@ -603,7 +603,7 @@ def send_execute_arguments_2(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 2)
-    if slot < 266:
+    if slot < 287:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 16
@@ -4586,6 +4586,7 @@ PRIMITIVES = [
     lambda vm: floatPrimitives.smallExp(vm, vm.u64[vm.sp >> 3]),
     lambda vm: modulePrimitives.builtIn_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: modulePrimitives.loaded_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.add_one_other_to(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: integerPrimitives.highBit(vm, vm.u64[vm.sp >> 3]),
     lambda vm: memoryPrimitives.alsoPinnedNew_size(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: memoryPrimitives.uninitializedPinnedNew_size(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -4635,6 +4636,7 @@ PRIMITIVES = [
     lambda vm: consolePlugin.complete_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: consolePlugin.isTerminal_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: consolePlugin.read_prompt(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: croquetPlugin.gather_into(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: fileAttributesPlugin.setMode_file_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: fileAttributesPlugin.setOwner_file_to_group(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: fileAttributesPlugin.close_folder(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -4671,6 +4673,23 @@ PRIMITIVES = [
     lambda vm: filePlugin.sync_file(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.truncate_file_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: filePlugin.write_file_from_start_count(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.add_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.add_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.float_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.float_at_put(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.divide_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.divide_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.product_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.is_equalTo(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.set_from(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.hash(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.length(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.multiply_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.multiply_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.normalize(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.subtract_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.subtract_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: float64ArrayPlugin.sum(vm, vm.u64[vm.sp >> 3]),
     lambda vm: floatArrayPlugin.add_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: floatArrayPlugin.add_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: floatArrayPlugin.float_at(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -4679,6 +4698,7 @@ PRIMITIVES = [
     lambda vm: floatArrayPlugin.divide_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: floatArrayPlugin.product_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: floatArrayPlugin.is_equalTo(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatArrayPlugin.set_from(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: floatArrayPlugin.hash(vm, vm.u64[vm.sp >> 3]),
     lambda vm: floatArrayPlugin.length(vm, vm.u64[vm.sp >> 3]),
     lambda vm: floatArrayPlugin.multiply_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -4713,6 +4733,7 @@ PRIMITIVES = [
     lambda vm: miscPrimitivePlugin.index_of_in_from(vm, vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: miscPrimitivePlugin.hash_bytes_start(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: miscPrimitivePlugin.translate_string_from_to_table(vm, vm.u64[(vm.sp - 32) >> 3], vm.u64[(vm.sp - 24) >> 3], vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: uUIDPlugin.make(vm, vm.u64[vm.sp >> 3]),
     lambda vm: controlPrimitives.absent(vm),
     lambda vm: controlPrimitives.forward(vm),
     lambda vm: controlPrimitives.instanceVariable(vm),
@@ -4773,11 +4794,14 @@ PRIMITIVES = [
     lambda vm: controlPrimitives.relinquish(vm),
     lambda vm: controlPrimitives.signalAtMicroseconds(vm),
     lambda vm: systemPrimitives.utcAndOffset(vm),
+    lambda vm: systemPrimitives.embeddedSnapshot(vm),
     lambda vm: controlPrimitives.forwardWithoutHash(vm),
     lambda vm: controlPrimitives.forwardAskingForHash(vm),
     lambda vm: parameterPrimitives.parameter(vm),
+    lambda vm: processPrimitives.suspendToWait(vm),
     lambda vm: modulePrimitives.flush(vm),
     lambda vm: modulePrimitives.unload(vm),
+    lambda vm: processPrimitives.suspendToWaitUntold(vm),
     lambda vm: callPrimitives.runWithIn(vm),
     lambda vm: systemPrimitives.workingFolder(vm),
     lambda vm: processPrimitives.profileSemaphore(vm),
@@ -4786,112 +4810,132 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 2, 3, 1, 2, 2, 1, 0, 1, 0, 1, 1, 1, 1, 3, 0, 2, 1, 1, 0, 2, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 2, 1, 0, 1, 2, 4, 1, 1, 1, 2, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 0, 1, 2, 0, 1, 1, 1, 1, 1, 1, 2, 2, 1, 0, 0, 3, 0, 0, 3, 2, 3, 3, 4, 3, 2, 4, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 1, 2, -1, 0, 1, -1, -1, 1, 1, 1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 3, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 1, 2, 3, 1, 2, 2, 1, 0, 1, 0, 1, 1, 1, 1, 3, 0, 2, 1, 1, 0, 2, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 2, 1, 0, 1, 2, 4, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 0, 1, 2, 0, 1, 1, 1, 1, 1, 1, 2, 2, 1, 0, 0, 3, 0, 0, 3, 2, 3, 3, 4, 3, 2, 4, 0, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 0, 1, 2, -1, 0, 0, 1, 0, -1, -1, 1, 1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 575: 139, 581: 140, 583: 141, 596: 142, 597: 143, 598: 144, 599: 145, 600: 146, 601: 147, 602: 148, 603: 149, 604: 150, 605: 151, 606: 152, 607: 153, 608: 154, 610: 155, 611: 156, 612: 157, 613: 158, 614: 159, 615: 160, 616: 161, 617: 162, 618: 163, 619: 164, 620: 165, 621: 166, 622: 167, 623: 168, 625: 169, 626: 170, 627: 171, 628: 172, 629: 173, 19: 266, 72: 267, 73: 268, 74: 269, 76: 270, 83: 271, 84: 272, 85: 273, 86: 274, 87: 275, 88: 276, 89: 277, 97: 278, 100: 279, 113: 280, 116: 281, 117: 282, 118: 283, 119: 284, 121: 285, 128: 286, 130: 287, 131: 288, 134: 289, 136: 290, 161: 291, 167: 292, 170: 293, 173: 294, 174: 295, 184: 296, 185: 297, 186: 298, 187: 299, 188: 300, 189: 301, 195: 302, 196: 303, 197: 304, 201: 305, 202: 306, 203: 307, 204: 308, 205: 309, 206: 310, 207: 311, 208: 312, 209: 313, 210: 314, 211: 315, 212: 316, 213: 317, 214: 318, 215: 319, 218: 320, 221: 321, 222: 322, 230: 323, 242: 324, 244: 325, 248: 326, 249: 327, 254: 328, 570: 329, 571: 330, 1023: 331}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 574: 139, 575: 140, 581: 141, 583: 142, 596: 143, 597: 144, 598: 145, 599: 146, 600: 147, 601: 148, 602: 149, 603: 150, 604: 151, 605: 152, 606: 153, 607: 154, 608: 155, 610: 156, 611: 157, 612: 158, 613: 159, 614: 160, 615: 161, 616: 162, 617: 163, 618: 164, 619: 165, 620: 166, 621: 167, 622: 168, 623: 169, 625: 170, 626: 171, 627: 172, 628: 173, 629: 174, 19: 287, 72: 288, 73: 289, 74: 290, 76: 291, 83: 292, 84: 293, 85: 294, 86: 295, 87: 296, 88: 297, 89: 298, 97: 299, 100: 300, 113: 301, 116: 302, 117: 303, 118: 304, 119: 305, 121: 306, 128: 307, 130: 308, 131: 309, 134: 310, 136: 311, 161: 312, 167: 313, 170: 314, 173: 315, 174: 316, 184: 317, 185: 318, 186: 319, 187: 320, 188: 321, 189: 322, 195: 323, 196: 324, 197: 325, 201: 326, 202: 327, 203: 328, 204: 329, 205: 330, 206: 331, 207: 332, 208: 333, 209: 334, 210: 335, 211: 336, 212: 337, 213: 338, 214: 339, 215: 340, 218: 341, 221: 342, 222: 343, 230: 344, 242: 345, 244: 346, 247: 347, 248: 348, 249: 349, 254: 350, 568: 351, 570: 352, 571: 353, 578: 354, 1023: 355}
 
 
-NAMES = {1: 'primitiveAdd', 2: 'primitiveSubtract', 3: 'primitiveLessThan', 4: 'primitiveGreaterThan', 5: 'primitiveLessOrEqual', 6: 'primitiveGreaterOrEqual', 7: 'primitiveEqual', 8: 'primitiveNotEqual', 9: 'primitiveMultiply', 10: 'primitiveDivide', 11: 'primitiveMod', 12: 'primitiveDiv', 13: 'primitiveQuo', 14: 'primitiveBitAnd', 15: 'primitiveBitOr', 16: 'primitiveBitXor', 17: 'primitiveBitShift', 18: 'primitiveMakePoint', 19: 'primitiveRemLargeIntegers', 20: 'primitiveAddLargeIntegers', 21: 'primitiveSubtractLargeIntegers', 22: 'primitiveLessThanLargeIntegers', 23: 'primitiveGreaterThanLargeIntegers', 24: 'primitiveLessOrEqualLargeIntegers', 25: 'primitiveGreaterOrEqualLargeIntegers', 26: 'primitiveEqualLargeIntegers', 27: 'primitiveNotEqualLargeIntegers', 28: 'primitiveMultiplyLargeIntegers', 29: 'primitiveDivideLargeIntegers', 30: 'primitiveModLargeIntegers', 31: 'primitiveDivLargeIntegers', 32: 'primitiveQuoLargeIntegers', 33: 'primitiveBitAndLargeIntegers', 34: 'primitiveBitOrLargeIntegers', 35: 'primitiveBitXorLargeIntegers', 36: 'primitiveBitShiftLargeIntegers', 37: 'primitiveFloatAt', 38: 'primitiveFloatAtPut', 39: 'primitiveAsFloat', 40: 'primitiveFloatAdd', 41: 'primitiveFloatSubtract', 42: 'primitiveFloatLessThan', 43: 'primitiveFloatGreaterThan', 44: 'primitiveFloatLessOrEqual', 45: 'primitiveFloatGreaterOrEqual', 46: 'primitiveFloatEqual', 47: 'primitiveFloatNotEqual', 48: 'primitiveFloatMultiply', 49: 'primitiveFloatDivide', 50: 'primitiveTruncated', 51: 'primitiveFractionalPart', 52: 'primitiveExponent', 53: 'primitiveTimesTwoPower', 54: 'primitiveSquareRoot', 55: 'primitiveSine', 56: 'primitiveArctan', 57: 'primitiveLogN', 58: 'primitiveExp', 59: 'primitiveAt', 60: 'primitiveAtPut', 61: 'primitiveSize', 62: 'primitiveStringAt', 63: 'primitiveStringAtPut', 64: 'primitiveObjectAt', 65: 'primitiveObjectAtPut', 66: 'primitiveNew', 67: 'primitiveNewWithArg', 68: 'primitiveIdentityHash', 69: 'primitiveSomeInstance', 70: 'primitiveNextInstance', 71: 'primitiveNewMethod', 72: 'primitiveStringReplace', 73: 'primitiveIdentical', 74: 'primitiveClass', 75: 'primitiveBytesLeft', 76: 'primitiveChangeClass', 77: 'primitiveLowSpaceSemaphore', 78: 'primitiveSignalAtBytesLeft', 79: 'primitiveSpecialObjectsOop', 80: 'primitiveObjectPointsTo', 81: 'primitiveMillisecondClock', 82: 'primitiveSecondsClock', 83: 'primitiveSomeObject', 84: 'primitiveNextObject', 85: 'primitiveVMPath', 86: 'primitiveShortAt', 87: 'primitiveShortAtPut', 88: 'primitiveConstantFill', 89: 'primitiveClone', 90: 'primitiveGetAttribute', 91: 'primitiveCompareBytes', 92: 'primitiveStringCompareWith', 93: 'primitiveHashMultiply', 94: 'primitiveAdoptInstance', 95: 'primitiveGetImmutability', 96: 'primitiveSetImmutability', 97: 'primitiveIntegerAt', 98: 'primitiveIntegerAtPut', 99: 'primitiveCopyObject', 100: 'primitiveNotIdentical', 101: 'primitiveImmediateAsInteger', 102: 'primitiveFetchNextMourner', 103: 'primitiveBehaviorHash', 104: 'primitiveMaxIdentityHash', 105: 'primitiveAllInstances', 106: 'primitiveAllObjects', 107: 'primitiveGrowMemoryByAtLeast', 108: 'primitiveSizeInBytesOfInstance', 109: 'primitiveSizeInBytes', 110: 'primitiveIsPinned', 111: 'primitiveFloatArrayAt', 112: 'primitiveFloatArrayAtPut', 113: 'primitiveUTCMicrosecondClock', 114: 'primitiveLocalMicrosecondClock', 115: 'primitiveUpdateTimezone', 116: 'primitiveCoarseUTCMicrosecondClock', 117: 'primitiveCoarseLocalMicrosecondClock', 118: 'primitiveSmallFloatAdd', 119: 'primitiveSmallFloatSubtract', 120: 'primitiveSmallFloatLessThan', 121: 'primitiveSmallFloatGreaterThan', 122: 'primitiveSmallFloatLessOrEqual', 123: 'primitiveSmallFloatGreaterOrEqual', 124: 'primitiveSmallFloatEqual', 125: 'primitiveSmallFloatNotEqual', 126: 'primitiveSmallFloatMultiply', 127: 'primitiveSmallFloatDivide', 128: 'primitiveSmallFloatTruncated', 129: 'primitiveSmallFloatFractionalPart', 130: 'primitiveSmallFloatExponent', 131: 'primitiveSmallFloatTimesTwoPower', 132: 'primitiveSmallFloatSquareRoot', 133: 'primitiveSmallFloatSine', 134: 'primitiveSmallFloatArctan', 135: 'primitiveSmallFloatLogN', 136: 'primitiveSmallFloatExp', 137: 'primitiveListBuiltinModule', 138: 'primitiveListExternalModule', 139: 'primitiveHighBit', 140: 'primitiveNewWithArgPinned', 141: 'primitiveNewWithArgUninitializedPinned', 142: 'primitiveNewOldSpace', 143: 'primitiveNewWithArgOldSpace', 144: 'primitiveNewPinned', 145: 'primitiveNewWithArgPinned', 146: 'primitiveLoadBoolean8FromBytes', 147: 'primitiveLoadUInt8FromBytes', 148: 'primitiveLoadInt8FromBytes', 149: 'primitiveLoadUInt16FromBytes', 150: 'primitiveLoadInt16FromBytes', 151: 'primitiveLoadUInt32FromBytes', 152: 'primitiveLoadInt32FromBytes', 153: 'primitiveLoadUInt64FromBytes', 154: 'primitiveLoadInt64FromBytes', 155: 'primitiveLoadChar8FromBytes', 156: 'primitiveLoadChar16FromBytes', 157: 'primitiveLoadChar32FromBytes', 158: 'primitiveLoadFloat32FromBytes', 159: 'primitiveLoadFloat64FromBytes', 160: 'primitiveStoreBoolean8IntoBytes', 161: 'primitiveStoreUInt8IntoBytes', 162: 'primitiveStoreInt8IntoBytes', 163: 'primitiveStoreUInt16IntoBytes', 164: 'primitiveStoreInt16IntoBytes', 165: 'primitiveStoreUInt32IntoBytes', 166: 'primitiveStoreInt32IntoBytes', 167: 'primitiveStoreUInt64IntoBytes', 168: 'primitiveStoreInt64IntoBytes', 169: 'primitiveStoreChar8IntoBytes', 170: 'primitiveStoreChar16IntoBytes', 171: 'primitiveStoreChar32IntoBytes', 172: 'primitiveStoreFloat32IntoBytes', 173: 'primitiveStoreFloat64IntoBytes', 266: 'primitiveFail', 267: 'primitiveArrayBecomeOneWay', 268: 'primitiveInstVarAt', 269: 'primitiveInstVarAtPut', 270: 'primitiveStoreStackp', 271: 'primitivePerform', 272: 'primitivePerformWithArgs', 273: 'primitiveSignal', 274: 'primitiveWait', 275: 'primitiveResume', 276: 'primitiveSuspend', 277: 'primitiveFlushCache', 278: 'primitiveSnapshot', 279: 'primitivePerformInSuperclass', 280: 'primitiveQuit', 281: 'primitiveFlushCacheByMethod', 282: 'primitiveExternalCall', 283: 'primitiveDoPrimitiveWithArgs', 284: 'primitiveFlushCacheBySelector', 285: 'primitiveImageName', 286: 'primitiveArrayBecome', 287: 'primitiveFullGC', 288: 'primitiveIncrementalGC', 289: 'primitiveInterruptSemaphore', 290: 'primitiveSignalAtMilliseconds', 291: 'primitiveSetOrHasIdentityHash', 292: 'primitiveYield', 293: 'primitiveAsCharacter', 294: 'primitiveSlotAt', 295: 'primitiveSlotAtPut', 296: 'primitivePin', 297: 'primitiveExitCriticalSection', 298: 'primitiveEnterCriticalSection', 299: 'primitiveTestAndSetOwnershipOfCriticalSection', 300: 'primitiveExecuteMethodArgsArray', 301: 'primitiveExecuteMethod', 302: 'primitiveFindNextUnwindContext', 303: 'primitiveTerminateTo', 304: 'primitiveFindHandlerContext', 305: 'primitiveClosureValue', 306: 'primitiveClosureValue', 307: 'primitiveClosureValue', 308: 'primitiveClosureValue', 309: 'primitiveClosureValue', 310: 'primitiveClosureValueWithArgs', 311: 'primitiveFullClosureValue', 312: 'primitiveFullClosureValueWithArgs', 313: 'primitiveFullClosureValueNoContextSwitch', 314: 'primitiveContextAt', 315: 'primitiveContextAtPut', 316: 'primitiveContextSize', 317: 'primitiveContextXray', 318: 'primitiveVoidVMState', 319: 'primitiveFlushCacheByMethod', 320: 'primitiveDoNamedPrimitiveWithArgs', 321: 'primitiveClosureValueNoContextSwitch', 322: 'primitiveClosureValueNoContextSwitch', 323: 'primitiveRelinquishProcessor', 324: 'primitiveSignalAtUTCMicroseconds', 325: 'primitiveUtcAndTimezoneOffset', 326: 'primitiveArrayBecomeOneWayNoCopyHash', 327: 'primitiveArrayBecomeOneWayCopyHash', 328: 'primitiveVMParameter', 329: 'primitiveFlushExternalPrimitives', 330: 'primitiveUnloadModule', 331: 'primitiveInvokeObjectAsMethod'}
+NAMES = {1: 'primitiveAdd', 2: 'primitiveSubtract', 3: 'primitiveLessThan', 4: 'primitiveGreaterThan', 5: 'primitiveLessOrEqual', 6: 'primitiveGreaterOrEqual', 7: 'primitiveEqual', 8: 'primitiveNotEqual', 9: 'primitiveMultiply', 10: 'primitiveDivide', 11: 'primitiveMod', 12: 'primitiveDiv', 13: 'primitiveQuo', 14: 'primitiveBitAnd', 15: 'primitiveBitOr', 16: 'primitiveBitXor', 17: 'primitiveBitShift', 18: 'primitiveMakePoint', 19: 'primitiveRemLargeIntegers', 20: 'primitiveAddLargeIntegers', 21: 'primitiveSubtractLargeIntegers', 22: 'primitiveLessThanLargeIntegers', 23: 'primitiveGreaterThanLargeIntegers', 24: 'primitiveLessOrEqualLargeIntegers', 25: 'primitiveGreaterOrEqualLargeIntegers', 26: 'primitiveEqualLargeIntegers', 27: 'primitiveNotEqualLargeIntegers', 28: 'primitiveMultiplyLargeIntegers', 29: 'primitiveDivideLargeIntegers', 30: 'primitiveModLargeIntegers', 31: 'primitiveDivLargeIntegers', 32: 'primitiveQuoLargeIntegers', 33: 'primitiveBitAndLargeIntegers', 34: 'primitiveBitOrLargeIntegers', 35: 'primitiveBitXorLargeIntegers', 36: 'primitiveBitShiftLargeIntegers', 37: 'primitiveFloatAt', 38: 'primitiveFloatAtPut', 39: 'primitiveAsFloat', 40: 'primitiveFloatAdd', 41: 'primitiveFloatSubtract', 42: 'primitiveFloatLessThan', 43: 'primitiveFloatGreaterThan', 44: 'primitiveFloatLessOrEqual', 45: 'primitiveFloatGreaterOrEqual', 46: 'primitiveFloatEqual', 47: 'primitiveFloatNotEqual', 48: 'primitiveFloatMultiply', 49: 'primitiveFloatDivide', 50: 'primitiveTruncated', 51: 'primitiveFractionalPart', 52: 'primitiveExponent', 53: 'primitiveTimesTwoPower', 54: 'primitiveSquareRoot', 55: 'primitiveSine', 56: 'primitiveArctan', 57: 'primitiveLogN', 58: 'primitiveExp', 59: 'primitiveAt', 60: 'primitiveAtPut', 61: 'primitiveSize', 62: 'primitiveStringAt', 63: 'primitiveStringAtPut', 64: 'primitiveObjectAt', 65: 'primitiveObjectAtPut', 66: 'primitiveNew', 67: 'primitiveNewWithArg', 68: 'primitiveIdentityHash', 69: 'primitiveSomeInstance', 70: 'primitiveNextInstance', 71: 'primitiveNewMethod', 72: 'primitiveStringReplace', 73: 'primitiveIdentical', 74: 'primitiveClass', 75: 'primitiveBytesLeft', 76: 'primitiveChangeClass', 77: 'primitiveLowSpaceSemaphore', 78: 'primitiveSignalAtBytesLeft', 79: 'primitiveSpecialObjectsOop', 80: 'primitiveObjectPointsTo', 81: 'primitiveMillisecondClock', 82: 'primitiveSecondsClock', 83: 'primitiveSomeObject', 84: 'primitiveNextObject', 85: 'primitiveVMPath', 86: 'primitiveShortAt', 87: 'primitiveShortAtPut', 88: 'primitiveConstantFill', 89: 'primitiveClone', 90: 'primitiveGetAttribute', 91: 'primitiveCompareBytes', 92: 'primitiveStringCompareWith', 93: 'primitiveHashMultiply', 94: 'primitiveAdoptInstance', 95: 'primitiveGetImmutability', 96: 'primitiveSetImmutability', 97: 'primitiveIntegerAt', 98: 'primitiveIntegerAtPut', 99: 'primitiveCopyObject', 100: 'primitiveNotIdentical', 101: 'primitiveImmediateAsInteger', 102: 'primitiveFetchNextMourner', 103: 'primitiveBehaviorHash', 104: 'primitiveMaxIdentityHash', 105: 'primitiveAllInstances', 106: 'primitiveAllObjects', 107: 'primitiveGrowMemoryByAtLeast', 108: 'primitiveSizeInBytesOfInstance', 109: 'primitiveSizeInBytes', 110: 'primitiveIsPinned', 111: 'primitiveFloatArrayAt', 112: 'primitiveFloatArrayAtPut', 113: 'primitiveUTCMicrosecondClock', 114: 'primitiveLocalMicrosecondClock', 115: 'primitiveUpdateTimezone', 116: 'primitiveCoarseUTCMicrosecondClock', 117: 'primitiveCoarseLocalMicrosecondClock', 118: 'primitiveSmallFloatAdd', 119: 'primitiveSmallFloatSubtract', 120: 'primitiveSmallFloatLessThan', 121: 'primitiveSmallFloatGreaterThan', 122: 'primitiveSmallFloatLessOrEqual', 123: 'primitiveSmallFloatGreaterOrEqual', 124: 'primitiveSmallFloatEqual', 125: 'primitiveSmallFloatNotEqual', 126: 'primitiveSmallFloatMultiply', 127: 'primitiveSmallFloatDivide', 128: 'primitiveSmallFloatTruncated', 129: 'primitiveSmallFloatFractionalPart', 130: 'primitiveSmallFloatExponent', 131: 'primitiveSmallFloatTimesTwoPower', 132: 'primitiveSmallFloatSquareRoot', 133: 'primitiveSmallFloatSine', 134: 'primitiveSmallFloatArctan', 135: 'primitiveSmallFloatLogN', 136: 'primitiveSmallFloatExp', 137: 'primitiveListBuiltinModule', 138: 'primitiveListExternalModule', 139: 'primitiveFloat64ArrayAdd', 140: 'primitiveHighBit', 141: 'primitiveNewWithArgPinned', 142: 'primitiveNewWithArgUninitializedPinned', 143: 'primitiveNewOldSpace', 144: 'primitiveNewWithArgOldSpace', 145: 'primitiveNewPinned', 146: 'primitiveNewWithArgPinned', 147: 'primitiveLoadBoolean8FromBytes', 148: 'primitiveLoadUInt8FromBytes', 149: 'primitiveLoadInt8FromBytes', 150: 'primitiveLoadUInt16FromBytes', 151: 'primitiveLoadInt16FromBytes', 152: 'primitiveLoadUInt32FromBytes', 153: 'primitiveLoadInt32FromBytes', 154: 'primitiveLoadUInt64FromBytes', 155: 'primitiveLoadInt64FromBytes', 156: 'primitiveLoadChar8FromBytes', 157: 'primitiveLoadChar16FromBytes', 158: 'primitiveLoadChar32FromBytes', 159: 'primitiveLoadFloat32FromBytes', 160: 'primitiveLoadFloat64FromBytes', 161: 'primitiveStoreBoolean8IntoBytes', 162: 'primitiveStoreUInt8IntoBytes', 163: 'primitiveStoreInt8IntoBytes', 164: 'primitiveStoreUInt16IntoBytes', 165: 'primitiveStoreInt16IntoBytes', 166: 'primitiveStoreUInt32IntoBytes', 167: 'primitiveStoreInt32IntoBytes', 168: 'primitiveStoreUInt64IntoBytes', 169: 'primitiveStoreInt64IntoBytes', 170: 'primitiveStoreChar8IntoBytes', 171: 'primitiveStoreChar16IntoBytes', 172: 'primitiveStoreChar32IntoBytes', 173: 'primitiveStoreFloat32IntoBytes', 174: 'primitiveStoreFloat64IntoBytes', 287: 'primitiveFail', 288: 'primitiveArrayBecomeOneWay', 289: 'primitiveInstVarAt', 290: 'primitiveInstVarAtPut', 291: 'primitiveStoreStackp', 292: 'primitivePerform', 293: 'primitivePerformWithArgs', 294: 'primitiveSignal', 295: 'primitiveWait', 296: 'primitiveResume', 297: 'primitiveSuspend', 298: 'primitiveFlushCache', 299: 'primitiveSnapshot', 300: 'primitivePerformInSuperclass', 301: 'primitiveQuit', 302: 'primitiveFlushCacheByMethod', 303: 'primitiveExternalCall', 304: 'primitiveDoPrimitiveWithArgs', 305: 'primitiveFlushCacheBySelector', 306: 'primitiveImageName', 307: 'primitiveArrayBecome', 308: 'primitiveFullGC', 309: 'primitiveIncrementalGC', 310: 'primitiveInterruptSemaphore', 311: 'primitiveSignalAtMilliseconds', 312: 'primitiveSetOrHasIdentityHash', 313: 'primitiveYield', 314: 'primitiveAsCharacter', 315: 'primitiveSlotAt', 316: 'primitiveSlotAtPut', 317: 'primitivePin', 318: 'primitiveExitCriticalSection', 319: 'primitiveEnterCriticalSection', 320: 'primitiveTestAndSetOwnershipOfCriticalSection', 321: 'primitiveExecuteMethodArgsArray', 322: 'primitiveExecuteMethod', 323: 'primitiveFindNextUnwindContext', 324: 'primitiveTerminateTo', 325: 'primitiveFindHandlerContext', 326: 'primitiveClosureValue', 327: 'primitiveClosureValue', 328: 'primitiveClosureValue', 329: 'primitiveClosureValue', 330: 'primitiveClosureValue', 331: 'primitiveClosureValueWithArgs', 332: 'primitiveFullClosureValue', 333: 'primitiveFullClosureValueWithArgs', 334: 'primitiveFullClosureValueNoContextSwitch', 335: 'primitiveContextAt', 336: 'primitiveContextAtPut', 337: 'primitiveContextSize', 338: 'primitiveContextXray', 339: 'primitiveVoidVMState', 340: 'primitiveFlushCacheByMethod', 341: 'primitiveDoNamedPrimitiveWithArgs', 342: 'primitiveClosureValueNoContextSwitch', 343: 'primitiveClosureValueNoContextSwitch', 344: 'primitiveRelinquishProcessor', 345: 'primitiveSignalAtUTCMicroseconds', 346: 'primitiveUtcAndTimezoneOffset', 347: 'primitiveSnapshotEmbedded', 348: 'primitiveArrayBecomeOneWayNoCopyHash', 349: 'primitiveArrayBecomeOneWayCopyHash', 350: 'primitiveVMParameter', 351: 'primitiveSuspendBackingUpV1', 352: 'primitiveFlushExternalPrimitives', 353: 'primitiveUnloadModule', 354: 'primitiveSuspendBackingUpV2', 355: 'primitiveInvokeObjectAsMethod'}
 
 
 NAMED = {
-    ('', 'primitiveDisableModuleLoading'): 174,
-    ('', 'primitiveGetenv'): 175,
-    ('', 'primitiveImageFormatVersion'): 176,
-    ('', 'primitiveInterpreterSourceVersion'): 177,
-    ('', 'primitiveIsRoot'): 178,
-    ('', 'primitiveIsYoung'): 179,
-    ('', 'primitivePlatformSourceVersion'): 180,
-    ('', 'primitiveProfileSample'): 181,
-    ('', 'primitiveRootTable'): 182,
-    ('', 'primitiveRootTableAt'): 183,
-    ('', 'primitiveVMVersion'): 184,
-    ('ConsolePlugin', 'primitiveCompleteWith'): 185,
-    ('ConsolePlugin', 'primitiveIsTerminal'): 186,
-    ('ConsolePlugin', 'primitiveReadLine'): 187,
-    ('FileAttributesPlugin', 'primitiveChangeMode'): 188,
-    ('FileAttributesPlugin', 'primitiveChangeOwner'): 189,
-    ('FileAttributesPlugin', 'primitiveClosedir'): 190,
-    ('FileAttributesPlugin', 'primitiveFileAttribute'): 191,
-    ('FileAttributesPlugin', 'primitiveFileAttributes'): 192,
-    ('FileAttributesPlugin', 'primitiveFileExists'): 193,
-    ('FileAttributesPlugin', 'primitiveFileMasks'): 194,
-    ('FileAttributesPlugin', 'primitiveOpendir'): 195,
-    ('FileAttributesPlugin', 'primitivePathMax'): 196,
-    ('FileAttributesPlugin', 'primitivePlatToStPath'): 197,
-    ('FileAttributesPlugin', 'primitiveReaddir'): 198,
-    ('FileAttributesPlugin', 'primitiveRewinddir'): 199,
-    ('FileAttributesPlugin', 'primitiveStToPlatPath'): 200,
-    ('FileAttributesPlugin', 'primitiveSymlinkChangeOwner'): 201,
-    ('FileAttributesPlugin', 'primitiveVersionString'): 202,
-    ('FilePlugin', 'primitiveConnectToFileDescriptor'): 203,
-    ('FilePlugin', 'primitiveDirectoryCreate'): 204,
-    ('FilePlugin', 'primitiveDirectoryDelete'): 205,
-    ('FilePlugin', 'primitiveDirectoryDelimitor'): 206,
-    ('FilePlugin', 'primitiveDirectoryEntry'): 207,
-    ('FilePlugin', 'primitiveDirectoryLookup'): 208,
-    ('FilePlugin', 'primitiveFileAtEnd'): 209,
-    ('FilePlugin', 'primitiveFileClose'): 210,
-    ('FilePlugin', 'primitiveFileDelete'): 211,
-    ('FilePlugin', 'primitiveFileDescriptorType'): 212,
-    ('FilePlugin', 'primitiveFileFlush'): 213,
-    ('FilePlugin', 'primitiveFileGetPosition'): 214,
-    ('FilePlugin', 'primitiveFileOpen'): 215,
-    ('FilePlugin', 'primitiveFileRead'): 216,
-    ('FilePlugin', 'primitiveFileRename'): 217,
-    ('FilePlugin', 'primitiveFileSetPosition'): 218,
-    ('FilePlugin', 'primitiveFileSize'): 219,
-    ('FilePlugin', 'primitiveFileStdioHandles'): 220,
-    ('FilePlugin', 'primitiveFileSync'): 221,
-    ('FilePlugin', 'primitiveFileTruncate'): 222,
-    ('FilePlugin', 'primitiveFileWrite'): 223,
-    ('FloatArrayPlugin', 'primitiveAddFloatArray'): 224,
-    ('FloatArrayPlugin', 'primitiveAddScalar'): 225,
-    ('FloatArrayPlugin', 'primitiveAt'): 226,
-    ('FloatArrayPlugin', 'primitiveAtPut'): 227,
-    ('FloatArrayPlugin', 'primitiveDivFloatArray'): 228,
-    ('FloatArrayPlugin', 'primitiveDivScalar'): 229,
-    ('FloatArrayPlugin', 'primitiveDotProduct'): 230,
-    ('FloatArrayPlugin', 'primitiveEqual'): 231,
-    ('FloatArrayPlugin', 'primitiveHashArray'): 232,
-    ('FloatArrayPlugin', 'primitiveLength'): 233,
-    ('FloatArrayPlugin', 'primitiveMulFloatArray'): 234,
-    ('FloatArrayPlugin', 'primitiveMulScalar'): 235,
-    ('FloatArrayPlugin', 'primitiveNormalize'): 236,
-    ('FloatArrayPlugin', 'primitiveSubFloatArray'): 237,
-    ('FloatArrayPlugin', 'primitiveSubScalar'): 238,
-    ('FloatArrayPlugin', 'primitiveSum'): 239,
-    ('HeapPlugin', 'primitiveCensus'): 240,
-    ('HeapPlugin', 'primitivePointersTo'): 241,
-    ('LargeIntegers', 'primAnyBitFromTo'): 242,
-    ('LargeIntegers', 'primCheckIfCModuleExists'): 243,
-    ('LargeIntegers', 'primDigitAdd'): 244,
-    ('LargeIntegers', 'primDigitBitAnd'): 245,
-    ('LargeIntegers', 'primDigitBitOr'): 246,
-    ('LargeIntegers', 'primDigitBitShiftMagnitude'): 247,
-    ('LargeIntegers', 'primDigitBitXor'): 248,
-    ('LargeIntegers', 'primDigitCompare'): 249,
-    ('LargeIntegers', 'primDigitDivNegative'): 250,
-    ('LargeIntegers', 'primDigitMultiplyNegative'): 251,
-    ('LargeIntegers', 'primDigitSubtract'): 252,
-    ('LargeIntegers', 'primGetModuleName'): 253,
-    ('LargeIntegers', 'primMontgomeryDigitLength'): 254,
-    ('LargeIntegers', 'primMontgomeryTimesModulo'): 255,
-    ('LargeIntegers', 'primNormalizeNegative'): 256,
-    ('LargeIntegers', 'primNormalizePositive'): 257,
-    ('MiscPrimitivePlugin', 'primitiveCompareString'): 258,
-    ('MiscPrimitivePlugin', 'primitiveCompressToByteArray'): 259,
-    ('MiscPrimitivePlugin', 'primitiveDecompressFromByteArray'): 260,
-    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 261,
-    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 262,
-    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 263,
-    ('MiscPrimitivePlugin', 'primitiveStringHash'): 264,
-    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 265,
-    ('', 'primitiveGetCurrentWorkingDirectory'): 332,
-    ('', 'primitiveProfileSemaphore'): 333,
-    ('', 'primitiveProfileStart'): 334,
-    ('HeapPlugin', 'primitivePathTo'): 335,
+    ('', 'primitiveDisableModuleLoading'): 175,
+    ('', 'primitiveGetenv'): 176,
+    ('', 'primitiveImageFormatVersion'): 177,
+    ('', 'primitiveInterpreterSourceVersion'): 178,
+    ('', 'primitiveIsRoot'): 179,
+    ('', 'primitiveIsYoung'): 180,
+    ('', 'primitivePlatformSourceVersion'): 181,
+    ('', 'primitiveProfileSample'): 182,
+    ('', 'primitiveRootTable'): 183,
+    ('', 'primitiveRootTableAt'): 184,
+    ('', 'primitiveVMVersion'): 185,
+    ('ConsolePlugin', 'primitiveCompleteWith'): 186,
+    ('ConsolePlugin', 'primitiveIsTerminal'): 187,
+    ('ConsolePlugin', 'primitiveReadLine'): 188,
+    ('CroquetPlugin', 'primitiveGatherEntropy'): 189,
+    ('FileAttributesPlugin', 'primitiveChangeMode'): 190,
+    ('FileAttributesPlugin', 'primitiveChangeOwner'): 191,
+    ('FileAttributesPlugin', 'primitiveClosedir'): 192,
+    ('FileAttributesPlugin', 'primitiveFileAttribute'): 193,
+    ('FileAttributesPlugin', 'primitiveFileAttributes'): 194,
+    ('FileAttributesPlugin', 'primitiveFileExists'): 195,
+    ('FileAttributesPlugin', 'primitiveFileMasks'): 196,
+    ('FileAttributesPlugin', 'primitiveOpendir'): 197,
+    ('FileAttributesPlugin', 'primitivePathMax'): 198,
+    ('FileAttributesPlugin', 'primitivePlatToStPath'): 199,
+    ('FileAttributesPlugin', 'primitiveReaddir'): 200,
+    ('FileAttributesPlugin', 'primitiveRewinddir'): 201,
+    ('FileAttributesPlugin', 'primitiveStToPlatPath'): 202,
+    ('FileAttributesPlugin', 'primitiveSymlinkChangeOwner'): 203,
+    ('FileAttributesPlugin', 'primitiveVersionString'): 204,
+    ('FilePlugin', 'primitiveConnectToFileDescriptor'): 205,
+    ('FilePlugin', 'primitiveDirectoryCreate'): 206,
+    ('FilePlugin', 'primitiveDirectoryDelete'): 207,
+    ('FilePlugin', 'primitiveDirectoryDelimitor'): 208,
+    ('FilePlugin', 'primitiveDirectoryEntry'): 209,
+    ('FilePlugin', 'primitiveDirectoryLookup'): 210,
+    ('FilePlugin', 'primitiveFileAtEnd'): 211,
+    ('FilePlugin', 'primitiveFileClose'): 212,
+    ('FilePlugin', 'primitiveFileDelete'): 213,
+    ('FilePlugin', 'primitiveFileDescriptorType'): 214,
+    ('FilePlugin', 'primitiveFileFlush'): 215,
+    ('FilePlugin', 'primitiveFileGetPosition'): 216,
+    ('FilePlugin', 'primitiveFileOpen'): 217,
+    ('FilePlugin', 'primitiveFileRead'): 218,
+    ('FilePlugin', 'primitiveFileRename'): 219,
+    ('FilePlugin', 'primitiveFileSetPosition'): 220,
+    ('FilePlugin', 'primitiveFileSize'): 221,
+    ('FilePlugin', 'primitiveFileStdioHandles'): 222,
+    ('FilePlugin', 'primitiveFileSync'): 223,
+    ('FilePlugin', 'primitiveFileTruncate'): 224,
+    ('FilePlugin', 'primitiveFileWrite'): 225,
+    ('Float64ArrayPlugin', 'primitiveAddFloat64Array'): 226,
+    ('Float64ArrayPlugin', 'primitiveAddScalar'): 227,
+    ('Float64ArrayPlugin', 'primitiveAt'): 228,
+    ('Float64ArrayPlugin', 'primitiveAtPut'): 229,
+    ('Float64ArrayPlugin', 'primitiveDivFloat64Array'): 230,
+    ('Float64ArrayPlugin', 'primitiveDivScalar'): 231,
+    ('Float64ArrayPlugin', 'primitiveDotProduct'): 232,
+    ('Float64ArrayPlugin', 'primitiveEqual'): 233,
+    ('Float64ArrayPlugin', 'primitiveFromFloatArray'): 234,
+    ('Float64ArrayPlugin', 'primitiveHashArray'): 235,
+    ('Float64ArrayPlugin', 'primitiveLength'): 236,
+    ('Float64ArrayPlugin', 'primitiveMulFloat64Array'): 237,
+    ('Float64ArrayPlugin', 'primitiveMulScalar'): 238,
+    ('Float64ArrayPlugin', 'primitiveNormalize'): 239,
+    ('Float64ArrayPlugin', 'primitiveSubFloat64Array'): 240,
+    ('Float64ArrayPlugin', 'primitiveSubScalar'): 241,
+    ('Float64ArrayPlugin', 'primitiveSum'): 242,
+    ('FloatArrayPlugin', 'primitiveAddFloatArray'): 243,
+    ('FloatArrayPlugin', 'primitiveAddScalar'): 244,
+    ('FloatArrayPlugin', 'primitiveAt'): 245,
+    ('FloatArrayPlugin', 'primitiveAtPut'): 246,
+    ('FloatArrayPlugin', 'primitiveDivFloatArray'): 247,
+    ('FloatArrayPlugin', 'primitiveDivScalar'): 248,
+    ('FloatArrayPlugin', 'primitiveDotProduct'): 249,
+    ('FloatArrayPlugin', 'primitiveEqual'): 250,
+    ('FloatArrayPlugin', 'primitiveFromFloat64Array'): 251,
+    ('FloatArrayPlugin', 'primitiveHashArray'): 252,
+    ('FloatArrayPlugin', 'primitiveLength'): 253,
+    ('FloatArrayPlugin', 'primitiveMulFloatArray'): 254,
+    ('FloatArrayPlugin', 'primitiveMulScalar'): 255,
+    ('FloatArrayPlugin', 'primitiveNormalize'): 256,
+    ('FloatArrayPlugin', 'primitiveSubFloatArray'): 257,
+    ('FloatArrayPlugin', 'primitiveSubScalar'): 258,
+    ('FloatArrayPlugin', 'primitiveSum'): 259,
+    ('HeapPlugin', 'primitiveCensus'): 260,
+    ('HeapPlugin', 'primitivePointersTo'): 261,
+    ('LargeIntegers', 'primAnyBitFromTo'): 262,
+    ('LargeIntegers', 'primCheckIfCModuleExists'): 263,
+    ('LargeIntegers', 'primDigitAdd'): 264,
+    ('LargeIntegers', 'primDigitBitAnd'): 265,
+    ('LargeIntegers', 'primDigitBitOr'): 266,
+    ('LargeIntegers', 'primDigitBitShiftMagnitude'): 267,
+    ('LargeIntegers', 'primDigitBitXor'): 268,
+    ('LargeIntegers', 'primDigitCompare'): 269,
+    ('LargeIntegers', 'primDigitDivNegative'): 270,
+    ('LargeIntegers', 'primDigitMultiplyNegative'): 271,
+    ('LargeIntegers', 'primDigitSubtract'): 272,
+    ('LargeIntegers', 'primGetModuleName'): 273,
+    ('LargeIntegers', 'primMontgomeryDigitLength'): 274,
+    ('LargeIntegers', 'primMontgomeryTimesModulo'): 275,
+    ('LargeIntegers', 'primNormalizeNegative'): 276,
+    ('LargeIntegers', 'primNormalizePositive'): 277,
+    ('MiscPrimitivePlugin', 'primitiveCompareString'): 278,
+    ('MiscPrimitivePlugin', 'primitiveCompressToByteArray'): 279,
+    ('MiscPrimitivePlugin', 'primitiveDecompressFromByteArray'): 280,
+    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 281,
+    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 282,
+    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 283,
+    ('MiscPrimitivePlugin', 'primitiveStringHash'): 284,
+    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 285,
+    ('UUIDPlugin', 'primitiveMakeUUID'): 286,
+    ('', 'primitiveGetCurrentWorkingDirectory'): 356,
+    ('', 'primitiveProfileSemaphore'): 357,
+    ('', 'primitiveProfileStart'): 358,
+    ('HeapPlugin', 'primitivePathTo'): 359,
 }
 
 
@@ -4914,6 +4958,20 @@ def slotOfPrimitive(vm, number):
 def slotOfPrimitive_size_module_size(vm, name, size, module, moduleSize):
     key = (text_at(vm, module, moduleSize), text_at(vm, name, size))
     return NAMED.get(key, 0)
+
+
+def bytesOfCode_set(vm, code, set):
+    return BYTESOFCODE_SET[256 + set + code]
+
+
+BYTESOFCODE_SET = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 3, 3, 1, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 2, 2, 1, 1, 1, 2, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]
+
+
+def argumentBitsOfCode_set(vm, code, set):
+    return ARGUMENTBITSOFCODE_SET[256 + set + code]
+
+
+ARGUMENTBITSOFCODE_SET = [-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 7, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 224, 255, -1, 192, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1]
 
 
 def runBytecodes(vm):

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -261,11 +261,32 @@ def hash(vm, receiver):
     return (((sum2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
+def set_from(vm, receiver, argument):
+    """FloatArrayPlugin>>set:from:, vm-spec/Plugins/FloatArrayPlugin.class.st:242"""
+    if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 12):
+        vm.failure_code = 2
+        return 0
+    if not (argument & 7 == 0 and signed64(vm.u64[argument >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[argument >> 3] >> 24 & 31) < 12 and elementPrimitives.kindOf(vm, argument) != elementPrimitives.kindOf(vm, receiver) and objects.elementCountOf(vm, argument) == objects.elementCountOf(vm, receiver)):
+        vm.failure_code = 3
+        return 0
+    if vm.u64[receiver >> 3] >> 23 & 1 != 0:
+        vm.failure_code = 8
+        return 0
+    value = i64(objects.elementCountOf(vm, receiver) - 1)
+    for i in range(0, value + 1):
+        value2 = vm.f64[argument + 8 + i64_shift_left(i, 3) >> 3] if signed64(vm.u64[argument >> 3] >> 24 & 31) == 9 else double_from_single_bits(vm.u32[argument + 8 + i64_shift_left(i, 2) >> 2])
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) == 9:
+            vm.f64[receiver + 8 + i64_shift_left(i, 3) >> 3] = value2
+        else:
+            vm.u32[receiver + 8 + i64_shift_left(i, 2) >> 2] = double_single_bits(value2)
+    return receiver
+
+
 def float_at(vm, receiver, index):
-    """FloatArrayPlugin>>float:at:, vm-spec/Plugins/FloatArrayPlugin.class.st:242"""
+    """FloatArrayPlugin>>float:at:, vm-spec/Plugins/FloatArrayPlugin.class.st:257"""
     return elementPrimitives.float_at(vm, receiver, index)
 
 
 def float_at_put(vm, receiver, index, value):
-    """FloatArrayPlugin>>float:at:put:, vm-spec/Plugins/FloatArrayPlugin.class.st:250"""
+    """FloatArrayPlugin>>float:at:put:, vm-spec/Plugins/FloatArrayPlugin.class.st:265"""
     return elementPrimitives.float_at_put(vm, receiver, index, value)

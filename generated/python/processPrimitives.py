@@ -1,8 +1,8 @@
-"""I am the primitives of critical sections, of the interrupt key and of the profiler; signalling, waiting, resuming and suspending are among ControlPrimitives. A critical section has the layout of a semaphore, with the process that owns it in the place of the signals in excess.
+"""I am the primitives of critical sections, of processes that wait again when they are resumed, of the interrupt key and of the profiler; signalling, waiting, resuming and suspending are among ControlPrimitives. A critical section has the layout of a semaphore, with the process that owns it in the place of the signals in excess.
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -216,8 +216,162 @@ def entering(vm):
     return scheduler.activeProcess(vm) if vm.send_argumentCount == 0 else vm.u64[vm.sp >> 3]
 
 
+def suspendToWait(vm):
+    """ProcessPrimitives>>suspendToWait, vm-spec/Primitives/ProcessPrimitives.class.st:98"""
+    return suspendToWait_(vm, True)
+
+
+def suspendToWaitUntold(vm):
+    """ProcessPrimitives>>suspendToWaitUntold, vm-spec/Primitives/ProcessPrimitives.class.st:108"""
+    return suspendToWait_(vm, False)
+
+
+def suspendToWait_(vm, answersList):
+    """ProcessPrimitives>>suspendToWait:, vm-spec/Primitives/ProcessPrimitives.class.st:118"""
+    process = vm.u64[vm.sp >> 3]
+    if process & 7 == 0:
+        word = vm.u64[process >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 4
+    else:
+        is2 = False
+    if not is2:
+        vm.failure_code = 2
+        return 0
+    association = vm.u64[vm.specialObjects_array + 32 >> 3]
+    if association & 7 == 0:
+        word2 = vm.u64[association >> 3]
+        is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+    else:
+        is3 = False
+    if is3:
+        processor = vm.u64[association + 16 >> 3]
+        if processor & 7 == 0:
+            word3 = vm.u64[processor >> 3]
+            is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 2
+        else:
+            is4 = False
+        if is4:
+            anOop = vm.u64[processor + 16 >> 3]
+            if anOop & 7 == 0:
+                word4 = vm.u64[anOop >> 3]
+                is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 4
+            else:
+                is5 = False
+            if is5:
+                anOop2 = vm.u64[processor + 8 >> 3]
+                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
+                    anObject = vm.u64[processor + 8 >> 3]
+                    count = signed64(vm.u64[anObject >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+                    answer = slotCountOf > 0
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            isIntact = answer2
+        else:
+            isIntact = False
+    else:
+        isIntact = False
+    if not isIntact:
+        vm.platform.fatal_with('what special object %1 leads to is no scheduler with an active process and lists of ready ones', 3)
+    anOop3 = vm.u64[process + 32 >> 3]
+    list = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+    if process == vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]:
+        answer3 = True
+    else:
+        if list & 7 == 0:
+            word5 = vm.u64[list >> 3]
+            is6 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 2
+        else:
+            is6 = False
+        if is6:
+            value = signed64(vm.u64[list >> 3] & 4194303) if list & 7 == 0 else signed64(list & 7)
+            lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+            count2 = signed64(vm.u64[lists >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+            number = i64_max(i64_min(1, slotCountOf2), 1)
+            list2 = vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+            if list2 & 7 == 0:
+                word6 = vm.u64[list2 >> 3]
+                is7 = signed64(word6 >> 24 & 31) == 1 and signed64(word6 >> 56) >= 2
+            else:
+                is7 = False
+            if not is7:
+                vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+            listAt = list2
+            answer4 = value != (signed64(vm.u64[listAt >> 3] & 4194303) if listAt & 7 == 0 else signed64(listAt & 7))
+        else:
+            answer4 = False
+        answer3 = not answer4
+    if answer3:
+        return controlPrimitives.suspend(vm)
+    anOop4 = vm.u64[process + 16 >> 3]
+    context = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
+    pc = waitIn_for(vm, context, list)
+    if pc == 0:
+        vm.failure_code = 6
+        return 0
+    if not scheduler.remove_from(vm, process, list):
+        vm.failure_code = 2
+        return 0
+    value2 = list if answersList else vm.heap_nilObject
+    vm.u64[vm.sp >> 3] = value2
+    contextAccess.store_into_of(vm, (((pc & 0xffffffffffffffff) << 3 & M64) + 1) & M64, 1, context)
+    index = i64(i64(6 + (signed64(vm.u64[context + 24 >> 3]) >> 3)) - 1)
+    vm.u64[context + i64_shift_left(i64(index + 1), 3) >> 3] = list
+    if context >= vm.heap_start and list & 7 == 0 and list < vm.heap_start:
+        heap.noteStores(vm, context)
+    return 8
+
+
+def isOfWaiting(vm, anOop):
+    """ProcessPrimitives>>isOfWaiting:, vm-spec/Primitives/ProcessPrimitives.class.st:138"""
+    if anOop & 7 == 0:
+        word = vm.u64[anOop >> 3]
+        is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
+    else:
+        is2 = False
+    if is2:
+        value = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
+        lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+        count = signed64(vm.u64[lists >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count == 255 else count
+        number = i64_max(i64_min(1, slotCountOf), 1)
+        list = vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
+        if list & 7 == 0:
+            word2 = vm.u64[list >> 3]
+            is3 = signed64(word2 >> 24 & 31) == 1 and signed64(word2 >> 56) >= 2
+        else:
+            is3 = False
+        if not is3:
+            vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
+        listAt = list
+        answer = value != (signed64(vm.u64[listAt >> 3] & 4194303) if listAt & 7 == 0 else signed64(listAt & 7))
+    else:
+        answer = False
+    return answer
+
+
+def waitIn_for(vm, aContext, list):
+    """ProcessPrimitives>>waitIn:for:, vm-spec/Primitives/ProcessPrimitives.class.st:145"""
+    if not contexts.canResume(vm, aContext):
+        return 0
+    anOop = contextAccess.fetch_of(vm, 2, aContext)
+    stackp = signed64(anOop) >> 3
+    if stackp == 0:
+        return 0
+    top = contextAccess.fetch_of(vm, i64(i64(6 + stackp) - 1), aContext)
+    if not (top == list or top == vm.heap_falseObject):
+        return 0
+    anOop2 = contextAccess.fetch_of(vm, 1, aContext)
+    anOop3 = vm.u64[aContext + 32 >> 3]
+    return sendFinder.sendBefore_in(vm, signed64(anOop2) >> 3, forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3)
+
+
 def interruptSemaphore(vm):
-    """ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:98"""
+    """ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:160"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         word = vm.u64[anOop >> 3]
@@ -244,7 +398,7 @@ def interruptSemaphore(vm):
 
 
 def profileSemaphore(vm):
-    """ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:112"""
+    """ProcessPrimitives>>profileSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:174"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         word = vm.u64[anOop >> 3]
@@ -262,7 +416,7 @@ def profileSemaphore(vm):
 
 
 def profileStart(vm):
-    """ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:125"""
+    """ProcessPrimitives>>profileStart, vm-spec/Primitives/ProcessPrimitives.class.st:187"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -274,7 +428,7 @@ def profileStart(vm):
 
 
 def profileSample(vm, receiver):
-    """ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:138"""
+    """ProcessPrimitives>>profileSample:, vm-spec/Primitives/ProcessPrimitives.class.st:200"""
     process = vm.interrupts_profiledProcess
     vm.interrupts_profiledProcess = vm.heap_nilObject
     return process

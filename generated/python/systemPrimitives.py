@@ -2,12 +2,22 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, fileAttributesPlugin, filePlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
 def snapshot(vm):
     """SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11"""
+    return save(vm)
+
+
+def embeddedSnapshot(vm):
+    """SystemPrimitives>>embeddedSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:21"""
+    return save(vm)
+
+
+def save(vm):
+    """SystemPrimitives>>save, vm-spec/Primitives/SystemPrimitives.class.st:31"""
     context = contexts.divorceAll(vm)
     vm.scheduler_heldContext = context
     value = scheduler.activeProcess(vm)
@@ -62,7 +72,7 @@ def snapshot(vm):
 
 
 def resumeAfterSnapshot(vm):
-    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:36"""
+    """SystemPrimitives>>resumeAfterSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:52"""
     value = scheduler.activeProcess(vm)
     value2 = vm.heap_nilObject
     vm.u64[value + 16 >> 3] = value2
@@ -72,7 +82,7 @@ def resumeAfterSnapshot(vm):
 
 
 def quit(vm):
-    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:42"""
+    """SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:58"""
     if vm.send_argumentCount > 0 and vm.u64[vm.sp >> 3] & 1 != 0:
         vm.platform.exit(signed64(vm.u64[vm.sp >> 3]) >> 3)
     else:
@@ -81,7 +91,7 @@ def quit(vm):
 
 
 def imageName(vm):
-    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:54"""
+    """SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:70"""
     if vm.send_argumentCount == 1:
         name = vm.u64[vm.sp >> 3]
         if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
@@ -102,7 +112,7 @@ def imageName(vm):
 
 
 def attributeFor_index(vm, receiver, index):
-    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:72"""
+    """SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:88"""
     if not index & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -116,7 +126,7 @@ def attributeFor_index(vm, receiver, index):
 
 
 def bytesLeft(vm, receiver):
-    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:86"""
+    """SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:102"""
     value = i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -124,7 +134,7 @@ def bytesLeft(vm, receiver):
 
 
 def collectAll(vm):
-    """SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:93"""
+    """SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:109"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -157,7 +167,7 @@ def collectAll(vm):
 
 
 def collectYoung(vm):
-    """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:103"""
+    """SystemPrimitives>>collectYoung, vm-spec/Primitives/SystemPrimitives.class.st:119"""
     collector.scavenge(vm, 'the program')
     value = i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes)
     if value >= -1152921504606846976 and value <= 1152921504606846975:
@@ -171,7 +181,7 @@ def collectYoung(vm):
 
 
 def lowSpace_semaphore(vm, receiver, semaphore):
-    """SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:113"""
+    """SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:129"""
     if semaphore & 7 == 0:
         word = vm.u64[semaphore >> 3]
         is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
@@ -186,7 +196,7 @@ def lowSpace_semaphore(vm, receiver, semaphore):
 
 
 def lowSpace_bytes(vm, receiver, bytes):
-    """SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:122"""
+    """SystemPrimitives>>lowSpace:bytes:, vm-spec/Primitives/SystemPrimitives.class.st:138"""
     if not (bytes & 1 != 0 and signed64(bytes) >= 0):
         vm.failure_code = 3
         return 0
@@ -197,25 +207,25 @@ def lowSpace_bytes(vm, receiver, bytes):
 
 
 def specialObjects(vm, receiver):
-    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:132"""
+    """SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:148"""
     return vm.specialObjects_array
 
 
 def milliseconds(vm, receiver):
-    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:139"""
+    """SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:155"""
     value = i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911
     return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def seconds(vm, receiver):
-    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:146"""
+    """SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:162"""
     value = i64_floor_quotient(i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds(), 1000000)
     value2 = i64(value + (0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()))
     return (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def utcMicroseconds(vm, receiver):
-    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:153"""
+    """SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:169"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -223,7 +233,7 @@ def utcMicroseconds(vm, receiver):
 
 
 def localMicroseconds(vm, receiver):
-    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:160"""
+    """SystemPrimitives>>localMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:176"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     value2 = i64(value + i64((0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()) * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
@@ -232,12 +242,12 @@ def localMicroseconds(vm, receiver):
 
 
 def updateTimezone(vm, receiver):
-    """SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:167"""
+    """SystemPrimitives>>updateTimezone:, vm-spec/Primitives/SystemPrimitives.class.st:183"""
     return receiver
 
 
 def utcAndOffset(vm):
-    """SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:174"""
+    """SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:190"""
     if vm.send_argumentCount > 1:
         vm.failure_code = 5
         return 0
@@ -293,7 +303,7 @@ def utcAndOffset(vm):
 
 
 def coarseUtcMicroseconds(vm, receiver):
-    """SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:194"""
+    """SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:210"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -301,7 +311,7 @@ def coarseUtcMicroseconds(vm, receiver):
 
 
 def coarseLocalMicroseconds(vm, receiver):
-    """SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:201"""
+    """SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:217"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     value2 = i64(value + i64((0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()) * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
@@ -310,7 +320,7 @@ def coarseLocalMicroseconds(vm, receiver):
 
 
 def path(vm, receiver):
-    """SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:208"""
+    """SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:224"""
     count = vm.platform.attributeSize(0)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(0, string + 8)
@@ -324,7 +334,7 @@ def path(vm, receiver):
 
 
 def attribute(vm, index):
-    """SystemPrimitives>>attribute:, vm-spec/Primitives/SystemPrimitives.class.st:221"""
+    """SystemPrimitives>>attribute:, vm-spec/Primitives/SystemPrimitives.class.st:237"""
     count = vm.platform.attributeSize(index)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(index, string + 8)
@@ -332,7 +342,7 @@ def attribute(vm, index):
 
 
 def version(vm, receiver):
-    """SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:231"""
+    """SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:247"""
     count = vm.platform.attributeSize(1004)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1004, string + 8)
@@ -340,7 +350,7 @@ def version(vm, receiver):
 
 
 def interpreterVersion(vm, receiver):
-    """SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:238"""
+    """SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:254"""
     count = vm.platform.attributeSize(1007)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1007, string + 8)
@@ -348,7 +358,7 @@ def interpreterVersion(vm, receiver):
 
 
 def platformVersion(vm, receiver):
-    """SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:245"""
+    """SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:261"""
     count = vm.platform.attributeSize(1009)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1009, string + 8)
@@ -356,12 +366,12 @@ def platformVersion(vm, receiver):
 
 
 def imageFormat(vm, receiver):
-    """SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:252"""
+    """SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:268"""
     return (((vm.imageReader_imageFormat & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def environment_at(vm, receiver, name):
-    """SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:259"""
+    """SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:275"""
     if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -377,7 +387,7 @@ def environment_at(vm, receiver, name):
 
 
 def workingFolder(vm):
-    """SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:270"""
+    """SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:286"""
     size = vm.platform.findWorkingFolder()
     if size < 0:
         answer = vm.heap_nilObject
@@ -393,7 +403,7 @@ def workingFolder(vm):
 
 
 def found(vm, size):
-    """SystemPrimitives>>found:, vm-spec/Primitives/SystemPrimitives.class.st:281"""
+    """SystemPrimitives>>found:, vm-spec/Primitives/SystemPrimitives.class.st:297"""
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
     vm.platform.copyFoundTo(string + 8)
     return string

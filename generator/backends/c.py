@@ -136,7 +136,15 @@ class _CBackEnd:
                    "arguments": 0 if each.method else -1 if each.argument_count is None else each.argument_count,
                    "spec": each.method.description if each.method else "", "failures": ""} for each in self.specification.absent_primitives]
         infos.sort(key=lambda info: (info["number"] < 0, info["number"], info["module"], info["name"]))
-        return self.render("primitives.c.j2", glues=glues, slot_rows=_rows(slots, 20), named_primitives=named, infos=infos)
+        return self.render("primitives.c.j2", glues=glues, slot_rows=_rows(slots, 20), named_primitives=named, infos=infos,
+                           last_set=dispatch.last_set(self.specification), tables=self.bytecode_tables())
+
+    def bytecode_tables(self) -> list[dict[str, object]]:
+        """What the engine wants to know of bytecodes."""
+        wanted = self.specification.modules["Dispatch"].methods
+        tables = [(wanted["bytesOfCode:set:"], dispatch.bytecode_sizes), (wanted["argumentBitsOfCode:set:"], dispatch.argument_bits)]
+        return [{"name": method.c_name, "rows": _rows([str(each) for each in values(self.specification)], 32)}
+                for method, values in tables if method in self.analysis.functions]
 
     def glue(self, method: Method) -> dict[str, object]:
         declaration = method.primitive

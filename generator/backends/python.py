@@ -101,6 +101,10 @@ def _dispatch_file(analysis: Analysis, imports: list[str], users: list[Module]) 
                       "    key = (text_at(vm, module, moduleSize), text_at(vm, name, size))",
                       "    return NAMED.get(key, 0)"])
     if analysis.loop:
+        start = dispatch.last_set(specification)
+        for name, values in (("bytesOfCode_set", dispatch.bytecode_sizes), ("argumentBitsOfCode_set", dispatch.argument_bits)):
+            functions.append([f"def {name}(vm, code, set):", f"    return {name.upper()}[{start} + set + code]"])
+            functions.append([f"{name.upper()} = {values(specification)}"])
         functions.append(_run_function(analysis))
     return _file("The interpreter loop and calls through tables.", imports, functions)
 

@@ -80,6 +80,10 @@ class Host:
         except OSError:
             return None
 
+    def random_bytes(self, count: int) -> bytes:
+        """Bytes that nobody can foresee."""
+        return os.urandom(count)
+
     # --- files
 
     def open(self, name: bytes, is_writable: bool) -> int:

@@ -202,6 +202,12 @@ class Platform:
     def copyFoundTo(self, target: int) -> None:
         self.machine.put_bytes(target, self._found)
 
+    # --- random
+
+    def fillRandomly_at(self, count: int, target: int) -> bool:
+        self.machine.put_bytes(target, self.host.random_bytes(count))
+        return True
+
     # --- clock
 
     def utcMicroseconds(self) -> int:

@@ -21,4 +21,5 @@ ENDLESS: list[Case] = [*integer_cases.CASES, *float_cases.CASES, *element_cases.
 EXITS: list[Case] = system_cases.EXITS
 FILLED: list[Case] = object_cases.FILLED + control_cases.FILLED + memory_cases.FILLED + large_cases.FILLED
 STARVED: list[Case] = object_cases.STARVED
-CASES: list[Case] = ENDLESS + EXITS + FILLED + STARVED
+VIRTUAL: list[Case] = array_cases.VIRTUAL
+CASES: list[Case] = ENDLESS + EXITS + FILLED + STARVED + VIRTUAL

@@ -127,6 +127,7 @@ def processes() -> list[Case]:
         shows(88, "| p l | p := [] newProcess. p priority: 30. p resume. l := p {}. l == (Processor waitingProcessesAt: 30) or: [l class == LinkedList]", True),
         shows(88, "| p o | o := OrderedCollection new. p := Processor activeProcess. [o add: 1. p resume] forkAt: 30. o add: p {}. o asArray", [1, None]),
         *[fails(88, each, because="badReceiver") for each in ("3", "nil", "Object new", "[] newProcess", "Process new")],
+        *waiting_again(568, "s", "m"), *waiting_again(578, "nil", "nil"),
         shows(167, "| o | o := OrderedCollection new. [o add: 1. Processor {}. o add: 2] forkAt: 40. o add: 3. nil {}. o add: 4. nil {}. o add: 5. o asArray", [3, 1, 4, 2, 5]),
         shows(167, "| o | o := OrderedCollection new. [o add: 1] forkAt: 39. nil {}. o asArray", []),
         shows(136, "| s | s := Semaphore new. nil {}: s with: (nil p135). s wait. s instVarAt: 3", 0),
@@ -193,6 +194,33 @@ def contexts() -> list[Case]:
 
 def immutables() -> list[Case]:
     return [fails(number, f"Probe immutable: {index}", "1", "1", because="immutable") for number in (74, 174) for index in (1, 2)]
+
+
+def waiting_again(number: int, semaphore: str, mutex: str) -> list[Case]:
+    """Processes that are suspended while they wait, and what is answered for them then."""
+    waiting = "| s p o | o := OrderedCollection new. s := Semaphore new. p := [s wait. o add: 1] newProcess. p priority: 50. p resume. "
+    entering = ("| m p o | o := OrderedCollection new. m := Mutex basicNew. m p186. p := [o add: m p186. o add: 1. m p185] newProcess. "
+                "p priority: 50. p resume. ")
+    failed = Shown("failed: #inappropriate operation")
+    return [
+        shows(number, waiting + f"{{p {{}} == {semaphore}. p suspendingList. s isEmpty. p resume. p suspendingList == s. s signal. o asArray. s isEmpty}}",
+              [True, None, True, Shown("a Process"), True, Shown("a Semaphore"), [1], True]),
+        shows(number, waiting + "p {}. s signal. p resume. {o asArray. s instVarAt: 3}", [[1], 0]),
+        shows(number, waiting + "p {}. p resume. p {}. p resume. s signal. o asArray", [1]),
+        shows(number, entering + f"{{p {{}} == {mutex}. p suspendingList. p resume. p suspendingList == m. m p185. o asArray}}",
+              [True, None, Shown("a Process"), True, Shown("a Mutex"), [False, 1]]),
+        shows(number, entering + "p {}. m p185. p resume. o asArray", [False, 1]),
+        shows(number, "| s p | s := Semaphore new. p := [| a b | a := 1. b := 2. #() isEmpty ifTrue: [s wait] ifFalse: [3]. a := b] newProcess. p priority: 50. p resume. "
+                      "p {}. {s isEmpty. p resume. p suspendingList == s}", [True, Shown("a Process"), True]),
+        shows(number, "| p l | p := [] newProcess. p priority: 30. p resume. l := p {}. l == (Processor waitingProcessesAt: 30) or: [l class == LinkedList]", True),
+        shows(number, "| p o | o := OrderedCollection new. p := Processor activeProcess. [o add: 1. p resume] forkAt: 30. o add: p {}. o asArray", [1, None]),
+        *[fails(number, each, because="badReceiver") for each in ("3", "nil", "Object new", "[] newProcess", "Process new")],
+        shows(number, entering + "p instVarAt: 4 put: Semaphore new. p {}", Shown("failed: #bad receiver"), "badReceiver"),
+        shows(number, waiting + "p instVarAt: 4 put: Semaphore new. p {}", failed, "inappropriate"),
+        shows(number, "| s p | s := Semaphore new. p := [s perform: #wait] newProcess. p priority: 50. p resume. p {}", failed, "inappropriate"),
+        shows(number, "| m p | m := Mutex basicNew. m p186. p := [m p186: Processor activeProcess] newProcess. p priority: 50. p resume. p {}", failed, "inappropriate"),
+        shows(number, waiting + "p suspendedContext pc: nil. p {}", failed, "inappropriate"),
+    ]
 
 
 def sections() -> list[Case]:

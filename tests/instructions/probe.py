@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -163,8 +164,17 @@ def text_of(value: object) -> str:
 
 # Primitives
 
-PRIMITIVES_BY_KEY: dict[int | str, Primitive] = {
-    each.number if each.module is None else each.name: each for each in PRIMITIVES}
+NAMES = Counter(each.name for each in PRIMITIVES if each.module is not None)
+
+
+def key_of(primitive: Primitive) -> int | str:
+    """What cases call it by: its number or name, with the module where others have that name too."""
+    if primitive.module is None:
+        return primitive.number
+    return primitive.name if NAMES[primitive.name] == 1 else f"{primitive.name}Of{primitive.module}"
+
+
+PRIMITIVES_BY_KEY: dict[int | str, Primitive] = {key_of(each): each for each in PRIMITIVES}
 
 
 def subject_of(primitive: Primitive) -> str:

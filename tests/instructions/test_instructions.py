@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from case_list import CASES, ENDLESS, EXITS, FILLED, STARVED
+from case_list import CASES, ENDLESS, EXITS, FILLED, STARVED, VIRTUAL
 from engines import OTHER_VM, PINION, SIMULATOR, execute
 from obligations import OBLIGATIONS
 from probe import Case, parse_output
@@ -46,6 +46,12 @@ def test_exits(probe_image, case, engine):
 @pytest.mark.parametrize("case", FILLED, ids=lambda case: case.name)
 def test_full_heap(probe_image, case, engine):
     assert run_alone((*ENGINES[engine], "--max-heap=14M"), probe_image, case) == (0, case.expected, "")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("case", VIRTUAL, ids=lambda case: case.name)
+def test_virtual_clock(probe_image, case, engine):
+    assert run_alone((*ENGINES[engine], "--virtual-clock"), probe_image, case) == (0, case.expected, "")
 
 
 @pytest.mark.parametrize("case", STARVED, ids=lambda case: case.name)
