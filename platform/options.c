@@ -17,7 +17,7 @@ const char options_help[] =
     "  pinion                          read expressions and print their values\n"
     "  pinion -e EXPRESSION [...]      print the value of an expression\n"
     "  pinion file.st [...]            run a script: statements, classes and methods; - is standard input\n"
-    "  pinion test [PACKAGE or FOLDER]... [--tap | --junit=FILE] [--match=PATTERN] [--time-limit=SECONDS]\n"
+    "  pinion test [FOLDER, PACKAGE or CLASS]... [--tap | --junit=FILE] [--match=PATTERN] [--time-limit=SECONDS]\n"
     "                                  run the tests of packages, which are loaded from folders\n"
     "  pinion load FOLDER or SCRIPT... [-o FILE]\n"
     "                                  load Tonel packages, run scripts, and save the image (pinion.image)\n"

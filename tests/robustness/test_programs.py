@@ -397,6 +397,8 @@ def test_tests_that_match_and_take_too_long(tmp_path):
     folder = write(tmp_path / "packages", Some__SomeTest__class=TESTS + "{ #category : 't' }\nSomeTest >> testSlow [ [ true ] whileTrue ]\n",
                    Some__TSome__trait="Trait { #name : 'TSome' }\n")
     assert run(["test", folder, "--match=SomeTest>>*Good"]).output == "1 passed, 0 failed\n"
+    assert run(["load", folder, "-o", "x.image"], folder=tmp_path).status == 0
+    assert run([tmp_path / "x.image", "test", "SomeTest", "--match=*Good"]).output == "1 passed, 0 failed\n"
     assert run(["test", folder, "--match=*Nope*"]).errors == "pinion: no test matches *Nope*\n"
     result = run(["test", folder, "--match=*Slow", "--time-limit=0.1"])
     assert result.status == 1 and result.output.startswith("FAIL SomeTest>>#testSlow: ") and result.output.endswith("0 passed, 1 failed\n")
