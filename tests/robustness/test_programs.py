@@ -437,6 +437,24 @@ def test_tests(tmp_path):
     assert suite[1][0].text == "SomeTest>>testError\n    nil foo: '<&>'\n"
 
 
+def test_classes_are_told_of_sessions(tmp_path):
+    """A class that fails does not keep others from it."""
+    folder = write(tmp_path / "src",
+                   Some__Told__class="Class { #name : 'Told', #superclass : 'Object', #category : 'Some' }\n"
+                   "Told class >> initialize [ SessionManager default registerUserClassNamed: self name; registerSystemClassNamed: #Bad ]\n"
+                   "Told class >> startUp: aBoolean [ Stdio stdout print: #start -> aBoolean; lf ]\n"
+                   "Told class >> shutDown: aBoolean [ Stdio stdout print: #stop -> aBoolean; lf ]\n",
+                   Some__Bad__class="Class { #name : 'Bad', #superclass : 'Object', #category : 'Some' }\n"
+                   "Bad class >> startUp: aBoolean [ nil foo ]\n")
+    image = tmp_path / "x.image"
+    assert run(["load", folder, "-o", image]).output == "#stop->true\n"
+    result = run([image, "-e", "3"])
+    assert (result.status, result.output) == (0, "#start->true\n3\n#stop->true\n")
+    assert result.errors.startswith("MessageNotUnderstood: nil does not understand #foo\n    Bad class>>startUp:")
+    goes_on = run([image, "-e", f"Smalltalk saveAs: '{tmp_path}/y.image'"])
+    assert goes_on.output.startswith("#start->true\n#stop->false\n#start->false\n") and goes_on.output.endswith("#stop->true\n")
+
+
 def test_lines_of_packages_end_with_carriage_returns(tmp_path):
     """Packages are written for images in which they do; files end lines in any way."""
     lines = "LinesTest >> testLines [\n\tself assert: 'a\nb' equals: 'a' , String cr , 'b'.\n\tself assert: 1 equals: 2 ]\n"
