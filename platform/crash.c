@@ -130,6 +130,8 @@ static void close_report(void) {
 static void report(int signal_number, siginfo_t *info, void *context) {
     if (is_reporting) siglongjmp(next_section, 1);
     is_reporting = true;
+    /* The file gets the report even where nobody reads the error output. */
+    signal(SIGPIPE, SIG_IGN);
     host_of(crashed)->line_size = 0;
     host_of(crashed)->is_reporting = false;
     const char *name = host_of(crashed)->options->crash_report ? host_of(crashed)->options->crash_report : "crash.dmp";
