@@ -17,7 +17,7 @@ SIMULATOR = (sys.executable, "-P", "-m", "generator.simulator")
 OTHER_VM = "OTHER_VM"
 
 
-def execute(command: tuple[str, ...], folder: Path, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess:
+def execute(command: tuple[str, ...], folder: Path, environment: dict[str, str] | None = None, seconds: float = 600) -> subprocess.CompletedProcess:
     """The finished process of a command, run in the folder."""
     return subprocess.run(command, cwd=folder, env=ENVIRONMENT | (environment or {}), stdin=subprocess.DEVNULL, capture_output=True,
-                          text=True, errors="replace", timeout=600, check=False)
+                          text=True, errors="replace", timeout=seconds, check=False)
