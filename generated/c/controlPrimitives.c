@@ -509,7 +509,7 @@ static oop controlPrimitives_executeMethod(VM *vm) {
         vm->failure_code = 3;
         return 0;
     }
-    if (!controlPrimitives_has_variableOf(vm, AT(oop_cell, vm->sp - 16), method)) {
+    if (!controlPrimitives_has_variablesOf(vm, AT(oop_cell, vm->sp - 16), method)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -545,7 +545,7 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
         vm->failure_code = 3;
         return 0;
     }
-    if (!controlPrimitives_has_variableOf(vm, AT(oop_cell, vm->sp - i64_shift_left(i64_add(count, 1), 3)), method)) {
+    if (!controlPrimitives_has_variablesOf(vm, AT(oop_cell, vm->sp - i64_shift_left(i64_add(count, 1), 3)), method)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -562,63 +562,140 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>has:variableOf:, vm-spec/Primitives/ControlPrimitives.class.st:359 */
-static bool controlPrimitives_has_variableOf(VM *vm, oop receiver, oop method) {
+/* ControlPrimitives>>has:variablesOf:, vm-spec/Primitives/ControlPrimitives.class.st:359 */
+static bool controlPrimitives_has_variablesOf(VM *vm, oop receiver, oop method) {
     int64_t number;
+    oop class;
     int64_t count;
+    int64_t count2;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
+    bool isClass;
+    int64_t count3;
+    int64_t slotCountOf2;
+    bool answer3;
+    bool answer4;
+    int64_t hash;
+    oop page;
+    oop at;
+    bool answer5;
+    bool answer6;
+    int64_t count4;
+    int64_t slotCountOf3;
+    bool answer7;
+    bool answer8;
+    bool answer9;
     number = methods_primitiveNumberOf(vm, method);
-    if (!(number >= 264 && number <= 519)) {
+    if (number >= 264 && number <= 519) {
+        if ((receiver & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+                count2 = (int64_t)(AT(u64_cell, receiver) >> 56);
+                slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count2;
+                answer = slotCountOf >= i64_add(i64_subtract(number, 264), 1);
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        return answer2;
+    }
+    class = methods_methodClassOf(vm, method);
+    if (number != 0) {
+        answer6 = true;
+    } else {
+        if ((class & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                count3 = (int64_t)(AT(u64_cell, class) >> 56);
+                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count3;
+                answer3 = slotCountOf2 >= 3;
+            } else {
+                answer3 = false;
+            }
+            answer4 = answer3;
+        } else {
+            answer4 = false;
+        }
+        if (answer4 && (AT(oop_cell, class + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                isClass = classTable_looksLikeClass(vm, class);
+            } else {
+                hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                if (hash < 0x400000) {
+                    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                    if (page == vm->heap_nilObject) {
+                        at = vm->heap_nilObject;
+                    } else {
+                        at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                    }
+                    answer5 = at == class;
+                } else {
+                    answer5 = false;
+                }
+                isClass = answer5;
+            }
+        } else {
+            isClass = false;
+        }
+        answer6 = !isClass;
+    }
+    if (answer6) {
         return true;
     }
-    if ((receiver & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, receiver) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= i64_add(i64_subtract(number, 264), 1);
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
+    count = ((int64_t)AT(oop_cell, class + 24) >> 3) & 0xffff;
+    if (count == 0) {
+        answer9 = true;
     } else {
-        answer2 = false;
+        if ((receiver & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+                count4 = (int64_t)(AT(u64_cell, receiver) >> 56);
+                slotCountOf3 = count4 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count4;
+                answer7 = slotCountOf3 >= count;
+            } else {
+                answer7 = false;
+            }
+            answer8 = answer7;
+        } else {
+            answer8 = false;
+        }
+        answer9 = answer8;
     }
-    return answer2;
+    return answer9;
 }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:375 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:379 */
 static oop controlPrimitives_flushCache(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:385 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:389 */
 static oop controlPrimitives_flushMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:395 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:399 */
 static oop controlPrimitives_flushSelector(VM *vm) {
     lookup_flushSelector(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:405 */
+/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:409 */
 static oop controlPrimitives_flushState(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:415 */
+/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:419 */
 static oop controlPrimitives_flushStateOfMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:425 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:429 */
 static oop controlPrimitives_signal(VM *vm) {
     oop anOop;
     uint64_t word;
@@ -729,7 +806,7 @@ static oop controlPrimitives_signal(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:438 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:442 */
 static oop controlPrimitives_wait(VM *vm) {
     oop anOop;
     uint64_t word;
@@ -812,7 +889,7 @@ static oop controlPrimitives_wait(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:451 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:455 */
 static oop controlPrimitives_resume(VM *vm) {
     oop process;
     uint64_t word;
@@ -907,7 +984,7 @@ static oop controlPrimitives_resume(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:468 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:472 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
@@ -1063,7 +1140,7 @@ static oop controlPrimitives_suspend(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:489 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:493 */
 static oop controlPrimitives_yield(VM *vm) {
     oop association;
     oop processor;
@@ -1132,7 +1209,7 @@ static oop controlPrimitives_yield(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:504 */
 static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     int64_t time;
     oop anOop;
@@ -1169,7 +1246,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:517 */
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:521 */
 static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     int64_t now;
     int64_t distance;
@@ -1181,7 +1258,7 @@ static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     return i64_add(now, i64_multiply(distance, 1000));
 }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:528 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:532 */
 static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     oop anOop;
     bool fits;
@@ -1228,7 +1305,7 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:545 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:549 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
     oop association;
@@ -1304,17 +1381,17 @@ static oop controlPrimitives_relinquish(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:561 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:565 */
 static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:571 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:575 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:581 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:585 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -1373,17 +1450,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:609 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:613 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:619 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:623 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:629 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:633 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -1452,7 +1529,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:659 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:663 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -1475,7 +1552,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:674 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:678 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -1501,7 +1578,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:689 */
+/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:693 */
 static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aContext) {
     int64_t found;
     address frame;
@@ -1530,7 +1607,7 @@ static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aConte
     return (uint64_t)index3 < (uint64_t)count2 ? index3 : -1;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:700 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:704 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -1549,7 +1626,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:711 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:715 */
 static oop controlPrimitives_stackp(VM *vm) {
     oop context;
     oop count;
@@ -1572,7 +1649,7 @@ static oop controlPrimitives_stackp(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:729 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:733 */
 static oop controlPrimitives_contextState(VM *vm) {
     oop anOop;
     oop value;
@@ -1589,7 +1666,7 @@ static oop controlPrimitives_contextState(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:740 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:744 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -1603,7 +1680,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:749 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:753 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop last;
     address lastFp;
@@ -1651,7 +1728,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:766 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:770 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1683,7 +1760,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:787 */
+/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:791 */
 static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     address fp;
     address ip;
@@ -1726,7 +1803,7 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     return true;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:800 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:804 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     oop anOop;
@@ -1743,7 +1820,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:812 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:816 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1764,7 +1841,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:825 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:829 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop anOop;
     oop aContext;
@@ -1809,7 +1886,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:847 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:851 */
 static oop controlPrimitives_exchange(VM *vm) {
     address fp;
     address ip;
@@ -1852,17 +1929,17 @@ static oop controlPrimitives_exchange(VM *vm) {
     return controlPrimitives_becomeBothWays_copyHash(vm, true, false);
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:861 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:865 */
 static oop controlPrimitives_forward(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, true);
 }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:871 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:875 */
 static oop controlPrimitives_forwardWithoutHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, false);
 }
 
-/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:881 */
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:885 */
 static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     if (!(AT(oop_cell, vm->sp) == vm->heap_trueObject || AT(oop_cell, vm->sp) == vm->heap_falseObject)) {
         vm->failure_code = 3;
@@ -1871,7 +1948,7 @@ static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, AT(oop_cell, vm->sp) == vm->heap_trueObject);
 }
 
-/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:892 */
+/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:896 */
 static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     int64_t arguments;
     arguments = vm->send_argumentCount;
@@ -1881,7 +1958,7 @@ static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     return controlPrimitives_becomeBothWays_copyHash(vm, false, copiesHash);
 }
 
-/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:902 */
+/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:906 */
 static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     address fp;
@@ -1922,7 +1999,7 @@ static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool
     return 8;
 }
 
-/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:917 */
+/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:921 */
 static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     oop one;
@@ -1956,7 +2033,7 @@ static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool is
     return 8;
 }
 
-/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:939 */
+/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:943 */
 static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, oop anArray, oop other, bool isTwoWay) {
     oop one;
     oop two;
@@ -1983,7 +2060,7 @@ static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, 
     return true;
 }
 
-/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:952 */
+/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:956 */
 static bool controlPrimitives_canGoOn_when_is(VM *vm, oop active, oop one, oop two) {
     oop anOop;
     if (one == active) {
