@@ -509,7 +509,7 @@ static oop controlPrimitives_executeMethod(VM *vm) {
         vm->failure_code = 3;
         return 0;
     }
-    if (!controlPrimitives_has_variablesOf(vm, AT(oop_cell, vm->sp - 16), method)) {
+    if (!controlPrimitives_has_variableOf(vm, AT(oop_cell, vm->sp - 16), method)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -545,7 +545,7 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
         vm->failure_code = 3;
         return 0;
     }
-    if (!controlPrimitives_has_variablesOf(vm, AT(oop_cell, vm->sp - i64_shift_left(i64_add(count, 1), 3)), method)) {
+    if (!controlPrimitives_has_variableOf(vm, AT(oop_cell, vm->sp - i64_shift_left(i64_add(count, 1), 3)), method)) {
         vm->failure_code = 2;
         return 0;
     }
@@ -562,140 +562,63 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>has:variablesOf:, vm-spec/Primitives/ControlPrimitives.class.st:359 */
-static bool controlPrimitives_has_variablesOf(VM *vm, oop receiver, oop method) {
+/* ControlPrimitives>>has:variableOf:, vm-spec/Primitives/ControlPrimitives.class.st:359 */
+static bool controlPrimitives_has_variableOf(VM *vm, oop receiver, oop method) {
     int64_t number;
-    oop class;
     int64_t count;
-    int64_t count2;
     int64_t slotCountOf;
     bool answer;
     bool answer2;
-    bool isClass;
-    int64_t count3;
-    int64_t slotCountOf2;
-    bool answer3;
-    bool answer4;
-    int64_t hash;
-    oop page;
-    oop at;
-    bool answer5;
-    bool answer6;
-    int64_t count4;
-    int64_t slotCountOf3;
-    bool answer7;
-    bool answer8;
-    bool answer9;
     number = methods_primitiveNumberOf(vm, method);
-    if (number >= 264 && number <= 519) {
-        if ((receiver & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-                count2 = (int64_t)(AT(u64_cell, receiver) >> 56);
-                slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count2;
-                answer = slotCountOf >= i64_add(i64_subtract(number, 264), 1);
-            } else {
-                answer = false;
-            }
-            answer2 = answer;
-        } else {
-            answer2 = false;
-        }
-        return answer2;
-    }
-    class = methods_methodClassOf(vm, method);
-    if (number != 0) {
-        answer6 = true;
-    } else {
-        if ((class & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
-                count3 = (int64_t)(AT(u64_cell, class) >> 56);
-                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count3;
-                answer3 = slotCountOf2 >= 3;
-            } else {
-                answer3 = false;
-            }
-            answer4 = answer3;
-        } else {
-            answer4 = false;
-        }
-        if (answer4 && (AT(oop_cell, class + 24) & 1) != 0) {
-            if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
-                isClass = classTable_looksLikeClass(vm, class);
-            } else {
-                hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
-                if (hash < 0x400000) {
-                    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
-                    if (page == vm->heap_nilObject) {
-                        at = vm->heap_nilObject;
-                    } else {
-                        at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
-                    }
-                    answer5 = at == class;
-                } else {
-                    answer5 = false;
-                }
-                isClass = answer5;
-            }
-        } else {
-            isClass = false;
-        }
-        answer6 = !isClass;
-    }
-    if (answer6) {
+    if (!(number >= 264 && number <= 519)) {
         return true;
     }
-    count = ((int64_t)AT(oop_cell, class + 24) >> 3) & 0xffff;
-    if (count == 0) {
-        answer9 = true;
-    } else {
-        if ((receiver & 7) == 0) {
-            if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
-                count4 = (int64_t)(AT(u64_cell, receiver) >> 56);
-                slotCountOf3 = count4 == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count4;
-                answer7 = slotCountOf3 >= count;
-            } else {
-                answer7 = false;
-            }
-            answer8 = answer7;
+    if ((receiver & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, receiver) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, receiver) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, receiver - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= i64_add(i64_subtract(number, 264), 1);
         } else {
-            answer8 = false;
+            answer = false;
         }
-        answer9 = answer8;
+        answer2 = answer;
+    } else {
+        answer2 = false;
     }
-    return answer9;
+    return answer2;
 }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:379 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:375 */
 static oop controlPrimitives_flushCache(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:389 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:385 */
 static oop controlPrimitives_flushMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:399 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:395 */
 static oop controlPrimitives_flushSelector(VM *vm) {
     lookup_flushSelector(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:409 */
+/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:405 */
 static oop controlPrimitives_flushState(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:419 */
+/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:415 */
 static oop controlPrimitives_flushStateOfMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:429 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:425 */
 static oop controlPrimitives_signal(VM *vm) {
     oop anOop;
     uint64_t word;
@@ -806,7 +729,7 @@ static oop controlPrimitives_signal(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:442 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:438 */
 static oop controlPrimitives_wait(VM *vm) {
     oop anOop;
     uint64_t word;
@@ -889,7 +812,7 @@ static oop controlPrimitives_wait(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:455 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:451 */
 static oop controlPrimitives_resume(VM *vm) {
     oop process;
     uint64_t word;
@@ -984,7 +907,7 @@ static oop controlPrimitives_resume(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:472 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:468 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
@@ -1140,7 +1063,7 @@ static oop controlPrimitives_suspend(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:493 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:489 */
 static oop controlPrimitives_yield(VM *vm) {
     oop association;
     oop processor;
@@ -1209,7 +1132,7 @@ static oop controlPrimitives_yield(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:504 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500 */
 static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     int64_t time;
     oop anOop;
@@ -1246,7 +1169,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:521 */
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:517 */
 static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     int64_t now;
     int64_t distance;
@@ -1258,7 +1181,7 @@ static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     return i64_add(now, i64_multiply(distance, 1000));
 }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:532 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:528 */
 static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     oop anOop;
     bool fits;
@@ -1305,7 +1228,7 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:549 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:545 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
     oop association;
@@ -1381,17 +1304,17 @@ static oop controlPrimitives_relinquish(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:565 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:561 */
 static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:575 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:571 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:585 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:581 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -1450,17 +1373,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:613 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:609 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:623 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:619 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:633 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:629 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -1529,7 +1452,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:663 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:659 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -1552,7 +1475,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:678 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:674 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -1578,7 +1501,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:693 */
+/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:689 */
 static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aContext) {
     int64_t found;
     address frame;
@@ -1607,7 +1530,7 @@ static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aConte
     return (uint64_t)index3 < (uint64_t)count2 ? index3 : -1;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:704 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:700 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -1626,7 +1549,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:715 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:711 */
 static oop controlPrimitives_stackp(VM *vm) {
     oop context;
     oop count;
@@ -1649,7 +1572,7 @@ static oop controlPrimitives_stackp(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:733 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:729 */
 static oop controlPrimitives_contextState(VM *vm) {
     oop anOop;
     oop value;
@@ -1666,7 +1589,7 @@ static oop controlPrimitives_contextState(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:744 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:740 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -1680,7 +1603,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:753 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:749 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop last;
     address lastFp;
@@ -1728,7 +1651,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:770 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:766 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1760,7 +1683,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:791 */
+/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:787 */
 static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     address fp;
     address ip;
@@ -1803,7 +1726,7 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     return true;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:804 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:800 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     oop anOop;
@@ -1820,7 +1743,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:816 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:812 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1841,7 +1764,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:829 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:825 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop anOop;
     oop aContext;
@@ -1886,7 +1809,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:851 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:847 */
 static oop controlPrimitives_exchange(VM *vm) {
     address fp;
     address ip;
@@ -1929,17 +1852,17 @@ static oop controlPrimitives_exchange(VM *vm) {
     return controlPrimitives_becomeBothWays_copyHash(vm, true, false);
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:865 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:861 */
 static oop controlPrimitives_forward(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, true);
 }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:875 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:871 */
 static oop controlPrimitives_forwardWithoutHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, false);
 }
 
-/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:885 */
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:881 */
 static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     if (!(AT(oop_cell, vm->sp) == vm->heap_trueObject || AT(oop_cell, vm->sp) == vm->heap_falseObject)) {
         vm->failure_code = 3;
@@ -1948,7 +1871,7 @@ static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, AT(oop_cell, vm->sp) == vm->heap_trueObject);
 }
 
-/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:896 */
+/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:892 */
 static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     int64_t arguments;
     arguments = vm->send_argumentCount;
@@ -1958,7 +1881,7 @@ static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     return controlPrimitives_becomeBothWays_copyHash(vm, false, copiesHash);
 }
 
-/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:906 */
+/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:902 */
 static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     address fp;
@@ -1999,7 +1922,7 @@ static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool
     return 8;
 }
 
-/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:921 */
+/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:917 */
 static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     oop one;
@@ -2033,7 +1956,7 @@ static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool is
     return 8;
 }
 
-/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:943 */
+/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:939 */
 static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, oop anArray, oop other, bool isTwoWay) {
     oop one;
     oop two;
@@ -2060,7 +1983,7 @@ static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, 
     return true;
 }
 
-/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:956 */
+/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:952 */
 static bool controlPrimitives_canGoOn_when_is(VM *vm, oop active, oop one, oop two) {
     oop anOop;
     if (one == active) {

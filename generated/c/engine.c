@@ -430,7 +430,7 @@ static oop controlPrimitives_performInSuperclass(VM *vm);
 static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop);
 static oop controlPrimitives_executeMethod(VM *vm);
 static oop controlPrimitives_executeMethodAfterArguments(VM *vm);
-static bool controlPrimitives_has_variablesOf(VM *vm, oop receiver, oop method);
+static bool controlPrimitives_has_variableOf(VM *vm, oop receiver, oop method);
 static oop controlPrimitives_flushCache(VM *vm);
 static oop controlPrimitives_flushMethod(VM *vm);
 static oop controlPrimitives_flushSelector(VM *vm);

@@ -408,7 +408,7 @@ def executeMethod(vm):
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
         vm.failure_code = 3
         return 0
-    if not has_variablesOf(vm, vm.u64[vm.sp - 16 >> 3], method):
+    if not has_variableOf(vm, vm.u64[vm.sp - 16 >> 3], method):
         vm.failure_code = 2
         return 0
     value2 = signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15
@@ -436,7 +436,7 @@ def executeMethodAfterArguments(vm):
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
-    if not has_variablesOf(vm, vm.u64[vm.sp - i64_shift_left(i64(count + 1), 3) >> 3], method):
+    if not has_variableOf(vm, vm.u64[vm.sp - i64_shift_left(i64(count + 1), 3) >> 3], method):
         vm.failure_code = 2
         return 0
     if not signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15 == count:
@@ -451,75 +451,26 @@ def executeMethodAfterArguments(vm):
     return 8
 
 
-def has_variablesOf(vm, receiver, method):
-    """ControlPrimitives>>has:variablesOf:, vm-spec/Primitives/ControlPrimitives.class.st:359"""
+def has_variableOf(vm, receiver, method):
+    """ControlPrimitives>>has:variableOf:, vm-spec/Primitives/ControlPrimitives.class.st:359"""
     number = methods.primitiveNumberOf(vm, method)
-    if number >= 264 and number <= 519:
-        if receiver & 7 == 0:
-            if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-                count = signed64(vm.u64[receiver >> 3] >> 56)
-                slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer2 = slotCountOf2 >= i64(i64(number - 264) + 1)
-            else:
-                answer2 = False
-            answer3 = answer2
-        else:
-            answer3 = False
-        return answer3
-    class2 = methods.methodClassOf(vm, method)
-    if number != 0:
-        answer4 = True
-    else:
-        if class2 & 7 == 0:
-            if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
-                count2 = signed64(vm.u64[class2 >> 3] >> 56)
-                slotCountOf3 = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-                answer5 = slotCountOf3 >= 3
-            else:
-                answer5 = False
-            answer6 = answer5
-        else:
-            answer6 = False
-        if answer6 and vm.u64[class2 + 24 >> 3] & 1 != 0:
-            if signed64(vm.u64[class2 >> 3] >> 32 & 4194303) == 0:
-                isClass = classTable.looksLikeClass(vm, class2)
-            else:
-                hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
-                if hash < 4194304:
-                    page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
-                    if page == vm.heap_nilObject:
-                        at = vm.heap_nilObject
-                    else:
-                        at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
-                    answer7 = at == class2
-                else:
-                    answer7 = False
-                isClass = answer7
-        else:
-            isClass = False
-        answer4 = not isClass
-    if answer4:
+    if not (number >= 264 and number <= 519):
         return True
-    count3 = signed64(vm.u64[class2 + 24 >> 3]) >> 3 & 65535
-    if count3 == 0:
-        answer8 = True
-    else:
-        if receiver & 7 == 0:
-            if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
-                count4 = signed64(vm.u64[receiver >> 3] >> 56)
-                slotCountOf4 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
-                answer9 = slotCountOf4 >= count3
-            else:
-                answer9 = False
-            answer10 = answer9
+    if receiver & 7 == 0:
+        if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[receiver >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[receiver - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer2 = slotCountOf2 >= i64(i64(number - 264) + 1)
         else:
-            answer10 = False
-        answer8 = answer10
-    return answer8
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = False
+    return answer3
 
 
 def execute(vm, method):
-    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:373"""
+    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:369"""
     entry = 32768
     lookup.fill_method(vm, entry, method)
     entryFor = entry
@@ -527,37 +478,37 @@ def execute(vm, method):
 
 
 def flushCache(vm):
-    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:379"""
+    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:375"""
     lookup.flush(vm)
     return 8
 
 
 def flushMethod(vm):
-    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:389"""
+    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:385"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushSelector(vm):
-    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:399"""
+    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:395"""
     lookup.flushSelector(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushState(vm):
-    """ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:409"""
+    """ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:405"""
     lookup.flush(vm)
     return 8
 
 
 def flushStateOfMethod(vm):
-    """ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:419"""
+    """ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:415"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def signal(vm):
-    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:429"""
+    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:425"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         word = vm.u64[anOop >> 3]
@@ -628,7 +579,7 @@ def signal(vm):
 
 
 def wait(vm):
-    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:442"""
+    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:438"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         word = vm.u64[anOop >> 3]
@@ -682,7 +633,7 @@ def wait(vm):
 
 
 def resume(vm):
-    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:455"""
+    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:451"""
     process = vm.u64[vm.sp >> 3]
     if process & 7 == 0:
         word = vm.u64[process >> 3]
@@ -744,7 +695,7 @@ def resume(vm):
 
 
 def suspend(vm):
-    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:472"""
+    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:468"""
     process = vm.u64[vm.sp >> 3]
     association = vm.u64[vm.specialObjects_array + 32 >> 3]
     if association & 7 == 0:
@@ -844,7 +795,7 @@ def suspend(vm):
 
 
 def yield_(vm):
-    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:493"""
+    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:489"""
     association = vm.u64[vm.specialObjects_array + 32 >> 3]
     if association & 7 == 0:
         word = vm.u64[association >> 3]
@@ -889,7 +840,7 @@ def yield_(vm):
 
 
 def signalAtMilliseconds(vm):
-    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:504"""
+    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -916,7 +867,7 @@ def signalAtMilliseconds(vm):
 
 
 def monotonicFor(vm, time):
-    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:521"""
+    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:517"""
     now = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
     distance = i64(time - (i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
     if distance > 268435455:
@@ -925,7 +876,7 @@ def monotonicFor(vm, time):
 
 
 def signalAtMicroseconds(vm):
-    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:532"""
+    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:528"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 1 != 0:
         fits = True
@@ -958,7 +909,7 @@ def signalAtMicroseconds(vm):
 
 
 def relinquish(vm):
-    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:549"""
+    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:545"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -1008,17 +959,17 @@ def relinquish(vm):
 
 
 def instanceVariable(vm):
-    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:565"""
+    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:561"""
     return fetchSlot(vm)
 
 
 def slot(vm):
-    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:575"""
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:571"""
     return fetchSlot(vm)
 
 
 def fetchSlot(vm):
-    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:585"""
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:581"""
     object = vm.u64[vm.sp - 8 >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
@@ -1058,12 +1009,12 @@ def fetchSlot(vm):
 
 
 def hasSlots(vm, anOop):
-    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:598"""
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:594"""
     return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
-    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:605"""
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:601"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
         count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -1074,17 +1025,17 @@ def slotCountOf(vm, anObject):
 
 
 def instanceVariablePut(vm):
-    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:613"""
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:609"""
     return storeSlot(vm)
 
 
 def slotPut(vm):
-    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:623"""
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:619"""
     return storeSlot(vm)
 
 
 def storeSlot(vm):
-    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:633"""
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:629"""
     object = vm.u64[vm.sp - 16 >> 3]
     value2 = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
@@ -1133,7 +1084,7 @@ def storeSlot(vm):
 
 
 def store_into_of(vm, value2, index, aContext):
-    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:654"""
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:650"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = value2
@@ -1142,7 +1093,7 @@ def store_into_of(vm, value2, index, aContext):
 
 
 def temporary(vm):
-    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:663"""
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:659"""
     context = vm.u64[vm.sp - 8 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1159,7 +1110,7 @@ def temporary(vm):
 
 
 def temporaryPut(vm):
-    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:678"""
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:674"""
     context = vm.u64[vm.sp - 16 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1178,7 +1129,7 @@ def temporaryPut(vm):
 
 
 def temporaryIndex_of(vm, index, aContext):
-    """ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:693"""
+    """ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:689"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         frame2 = (vm.u64[aContext + 8 >> 3] - 1) & M64
         count = i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
@@ -1197,7 +1148,7 @@ def temporaryIndex_of(vm, index, aContext):
 
 
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:704"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:700"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1211,7 +1162,7 @@ def temporaries(vm):
 
 
 def stackp(vm):
-    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:715"""
+    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:711"""
     context = vm.u64[vm.sp - 8 >> 3]
     count = vm.u64[vm.sp >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
@@ -1229,7 +1180,7 @@ def stackp(vm):
 
 
 def contextState(vm):
-    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:733"""
+    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:729"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1242,7 +1193,7 @@ def contextState(vm):
 
 
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:744"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:740"""
     stackp2 = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp2 & 1 != 0:
         return 0
@@ -1252,7 +1203,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:753"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:749"""
     last = vm.u64[vm.sp >> 3]
     anOop = vm.u64[vm.sp - 8 >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
@@ -1285,7 +1236,7 @@ def findNextUnwind(vm):
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:770"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:766"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -1309,7 +1260,7 @@ def terminateTo(vm):
 
 
 def cut_to(vm, start, target):
-    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:791"""
+    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:787"""
     if not (vm.u64[start + 8 >> 3] & 1 != 0 and start != target):
         return False
     if not (target & 7 == 0 and signed64(vm.u64[target >> 3] & 4194303) == 36 and vm.u64[target + 8 >> 3] & 1 != 0):
@@ -1340,7 +1291,7 @@ def cut_to(vm, start, target):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:804"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:800"""
     anOop = vm.u64[start + 8 >> 3]
     each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
@@ -1352,7 +1303,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:816"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:812"""
     anOop = vm.u64[start + 8 >> 3]
     each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while not each == target:
@@ -1366,7 +1317,7 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:829"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:825"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1400,12 +1351,12 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
-    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:844"""
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:840"""
     return 199
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:851"""
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:847"""
     if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3], True, False):
         return 0
     if not (vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)):
@@ -1436,17 +1387,17 @@ def exchange(vm):
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:865"""
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:861"""
     return forwardCopyingHash(vm, True)
 
 
 def forwardWithoutHash(vm):
-    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:875"""
+    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:871"""
     return forwardCopyingHash(vm, False)
 
 
 def forwardAskingForHash(vm):
-    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:885"""
+    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:881"""
     if not (vm.u64[vm.sp >> 3] == vm.heap_trueObject or vm.u64[vm.sp >> 3] == vm.heap_falseObject):
         vm.failure_code = 3
         return 0
@@ -1454,7 +1405,7 @@ def forwardAskingForHash(vm):
 
 
 def forwardCopyingHash(vm, copiesHash):
-    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:896"""
+    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:892"""
     arguments = vm.send_argumentCount
     if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3], False, copiesHash):
         return 0
@@ -1462,7 +1413,7 @@ def forwardCopyingHash(vm, copiesHash):
 
 
 def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:906"""
+    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:902"""
     if vm.become_needsContexts:
         return becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash)
     arguments = vm.send_argumentCount
@@ -1492,7 +1443,7 @@ def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
 
 
 def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:921"""
+    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:917"""
     arguments = vm.send_argumentCount
     one = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     other = vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3]
@@ -1518,7 +1469,7 @@ def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
 
 
 def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
-    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:943"""
+    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:939"""
     count = signed64(vm.u64[anArray >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
     value2 = i64(slotCountOf2 - 1)
@@ -1535,7 +1486,7 @@ def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
 
 
 def canGoOn_when_is(vm, active, one, two):
-    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:956"""
+    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:952"""
     if one == active:
         return contexts.canResume(vm, two)
     anOop = vm.u64[active + 32 >> 3]

@@ -50,8 +50,6 @@ def executing() -> list[Case]:
         *[fails(188, "3", each, PROBE, because="badArgument") for each in NO_ARRAYS],
         *[fails(188, each, "#()", "Association >> #value", because="badReceiver", is_ours=True) for each in ("3", "nil", "Array new: 1", "'abcdefgh'")],
         *[fails(189, each, "Association >> #value", because="badReceiver", is_ours=True) for each in ("3", "nil", "Array new: 1", "'abcdefgh'")],
-        *[fails(189, each, "ProbeFields >> #fields", because="badReceiver", is_ours=True) for each in ("3", "nil", "Array new: 1", "'abcdefgh'")],
-        succeeds(189, "Array new: 2", "ProbeFields >> #fields", gives=[None] * 4),
         *[fails(188, "3", "#(1 2)", each, because="badArgument") for each in ("nil", "3", "#sym", "#[1]", "[]")],
         succeeds(189, "ProbeReceiver new", ANSWER_SELF, gives=Shown("#receiver")),
         succeeds(189, "3", "1", "2", PROBE, gives=[1, 2]), succeeds(189, "3", "4", "SmallInteger >> #+", gives=7),
