@@ -11,8 +11,8 @@ from generator.simulator.printer import ObjectPrinter
 
 # The routines that send: in the interpreter loop, where there are some for a number of arguments, and as called from primitives.
 _SENDERS: tuple[tuple[ModuleType, str], ...] = (
-    *((dispatch, each) for each in vars(dispatch) if each.startswith("send_send_arguments")),
-    (send, "send_arguments"), (send, "send_arguments_toClass"))
+    *((dispatch, each) for each in vars(dispatch) if each.startswith(("send_send_to_arguments", "send_send_arguments_toClass"))),
+    (send, "send_to_arguments"), (send, "send_arguments_toClass"))
 
 
 def interrupt() -> None:

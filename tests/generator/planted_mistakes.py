@@ -69,7 +69,7 @@ TYPES = [
     added("sides of different types", "Heap",
           ">> plantedEither: flag [\n\t<type: 'bool -> i64'>\n\t^ («flag ifTrue: [free] ifFalse: [rememberedCount]») asI64\n]",
           "the two sides have different types"),
-    Mistake("a value where there is none", "Scheduler>>yield", "active := self activeProcess.",
+    Mistake("a value where there is none", "Scheduler>>yield", "active := self active.",
             "active := «self signalTimer».", "there is no value here"),
     added("a value of a loop", "Heap",
           ">> plantedCounted [\n\t<type: '-> i64'>\n\t^ «1 to: 3 do: [:i | rememberedCount := i]»\n]", "a loop has no value"),

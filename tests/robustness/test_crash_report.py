@@ -166,7 +166,7 @@ def test_processes_are_traced(image):
 
 
 def test_collections_are_traced(image):
-    assert run(["--trace=gc", "--torture-gc=1000", image, "quit"]).errors.startswith("scavenge 1: ")
+    assert run(["--trace=gc", "--torture-gc=100", image, "quit"]).errors.startswith("scavenge 1: ")
 
 
 @pytest.mark.parametrize("value", ["", "some", "sends,", "sends,gcs"])
