@@ -634,18 +634,16 @@ static oop controlPrimitives_signal(VM *vm) {
     uint64_t word4;
     bool is4;
     oop anOop3;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
+    uint64_t word5;
+    bool isNonEmptyArray;
     bool answer;
-    bool answer2;
     oop semaphore;
     oop first;
     bool isEmpty;
     oop anOop4;
-    uint64_t word5;
+    uint64_t word6;
     bool is5;
-    bool answer3;
+    bool answer2;
     oop value;
     anOop = AT(oop_cell, vm->sp);
     if ((anOop & 7) == 0) {
@@ -683,19 +681,17 @@ static oop controlPrimitives_signal(VM *vm) {
             }
             if (is4) {
                 anOop3 = AT(oop_cell, processor + 8);
-                if ((anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop3 & 7) == 0) {
+                    word5 = AT(u64_cell, anOop3);
+                    isNonEmptyArray = (int64_t)((word5 >> 24) & 31) == 2 && (int64_t)(word5 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -709,17 +705,17 @@ static oop controlPrimitives_signal(VM *vm) {
     anOop4 = AT(oop_cell, semaphore + 8);
     first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
     if (first == vm->heap_nilObject) {
-        answer3 = true;
+        answer2 = true;
     } else {
         if ((first & 7) == 0) {
-            word5 = AT(u64_cell, first);
-            is5 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 4;
+            word6 = AT(u64_cell, first);
+            is5 = (int64_t)((word6 >> 24) & 31) == 1 && (int64_t)(word6 >> 56) >= 4;
         } else {
             is5 = false;
         }
-        answer3 = !is5;
+        answer2 = !is5;
     }
-    isEmpty = answer3;
+    isEmpty = answer2;
     if (isEmpty) {
         value = ((uint64_t)i64_add((int64_t)AT(oop_cell, semaphore + 24) >> 3, 1) << 3) + 1;
         AT(oop_cell, semaphore + 24) = value;
@@ -745,11 +741,9 @@ static oop controlPrimitives_wait(VM *vm) {
     uint64_t word4;
     bool is4;
     oop anOop3;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
+    uint64_t word5;
+    bool isNonEmptyArray;
     bool answer;
-    bool answer2;
     anOop = AT(oop_cell, vm->sp);
     if ((anOop & 7) == 0) {
         word = AT(u64_cell, anOop);
@@ -786,19 +780,17 @@ static oop controlPrimitives_wait(VM *vm) {
             }
             if (is4) {
                 anOop3 = AT(oop_cell, processor + 8);
-                if ((anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop3 & 7) == 0) {
+                    word5 = AT(u64_cell, anOop3);
+                    isNonEmptyArray = (int64_t)((word5 >> 24) & 31) == 2 && (int64_t)(word5 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -830,11 +822,9 @@ static oop controlPrimitives_resume(VM *vm) {
     uint64_t word4;
     bool is4;
     oop anOop4;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
+    uint64_t word5;
+    bool isNonEmptyArray;
     bool answer;
-    bool answer2;
     process = AT(oop_cell, vm->sp);
     if ((process & 7) == 0) {
         word = AT(u64_cell, process);
@@ -881,19 +871,17 @@ static oop controlPrimitives_resume(VM *vm) {
             }
             if (is4) {
                 anOop4 = AT(oop_cell, processor + 8);
-                if ((anOop4 & 7) == 0 && (int64_t)((AT(u64_cell, anOop4) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop4 & 7) == 0) {
+                    word5 = AT(u64_cell, anOop4);
+                    isNonEmptyArray = (int64_t)((word5 >> 24) & 31) == 2 && (int64_t)(word5 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -922,30 +910,28 @@ static oop controlPrimitives_suspend(VM *vm) {
     uint64_t word3;
     bool is3;
     oop anOop2;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
+    uint64_t word4;
+    bool isNonEmptyArray;
     bool answer;
-    bool answer2;
     oop value;
     int64_t number;
     oop lists;
     int64_t number2;
-    int64_t count2;
-    int64_t slotCountOf2;
+    int64_t count;
+    int64_t slotCountOf;
     int64_t value2;
     oop list2;
     oop list3;
-    uint64_t word4;
+    uint64_t word5;
     bool is4;
     oop first;
     bool isEmpty;
     oop anOop3;
-    uint64_t word5;
-    bool is5;
-    bool answer3;
-    bool answer4;
     uint64_t word6;
+    bool is5;
+    bool answer2;
+    bool answer3;
+    uint64_t word7;
     bool is6;
     oop anOop4;
     process = AT(oop_cell, vm->sp);
@@ -974,19 +960,17 @@ static oop controlPrimitives_suspend(VM *vm) {
             }
             if (is3) {
                 anOop2 = AT(oop_cell, processor + 8);
-                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop2 & 7) == 0) {
+                    word4 = AT(u64_cell, anOop2);
+                    isNonEmptyArray = (int64_t)((word4 >> 24) & 31) == 2 && (int64_t)(word4 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -1001,15 +985,15 @@ static oop controlPrimitives_suspend(VM *vm) {
         AT(oop_cell, vm->sp) = value;
         lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
         value2 = vm->scheduler_readyBound;
-        count2 = (int64_t)(AT(u64_cell, lists) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
-        number2 = i64_min(value2, slotCountOf2);
+        count = (int64_t)(AT(u64_cell, lists) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+        number2 = i64_min(value2, slotCountOf);
         for (;;) {
             if (number2 > 0) {
                 list2 = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number2, 1), 1), 3));
                 if ((list2 & 7) == 0) {
-                    word4 = AT(u64_cell, list2);
-                    is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 2;
+                    word5 = AT(u64_cell, list2);
+                    is4 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 2;
                 } else {
                     is4 = false;
                 }
@@ -1020,22 +1004,22 @@ static oop controlPrimitives_suspend(VM *vm) {
                 anOop3 = AT(oop_cell, list3 + 8);
                 first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
                 if (first == vm->heap_nilObject) {
-                    answer3 = true;
+                    answer2 = true;
                 } else {
                     if ((first & 7) == 0) {
-                        word5 = AT(u64_cell, first);
-                        is5 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 4;
+                        word6 = AT(u64_cell, first);
+                        is5 = (int64_t)((word6 >> 24) & 31) == 1 && (int64_t)(word6 >> 56) >= 4;
                     } else {
                         is5 = false;
                     }
-                    answer3 = !is5;
+                    answer2 = !is5;
                 }
-                isEmpty = answer3;
-                answer4 = isEmpty;
+                isEmpty = answer2;
+                answer3 = isEmpty;
             } else {
-                answer4 = false;
+                answer3 = false;
             }
-            if (!answer4) break;
+            if (!answer3) break;
             number2 = i64_subtract(number2, 1);
         }
         vm->scheduler_readyBound = number2;
@@ -1044,8 +1028,8 @@ static oop controlPrimitives_suspend(VM *vm) {
         return 8;
     }
     if ((process & 7) == 0) {
-        word6 = AT(u64_cell, process);
-        is6 = (int64_t)((word6 >> 24) & 31) == 1 && (int64_t)(word6 >> 56) >= 4;
+        word7 = AT(u64_cell, process);
+        is6 = (int64_t)((word7 >> 24) & 31) == 1 && (int64_t)(word7 >> 56) >= 4;
     } else {
         is6 = false;
     }
@@ -1076,11 +1060,9 @@ static oop controlPrimitives_yield(VM *vm) {
     uint64_t word3;
     bool is3;
     oop anOop2;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
+    uint64_t word4;
+    bool isNonEmptyArray;
     bool answer;
-    bool answer2;
     association = AT(oop_cell, vm->specialObjects_array + 32);
     if ((association & 7) == 0) {
         word = AT(u64_cell, association);
@@ -1106,19 +1088,17 @@ static oop controlPrimitives_yield(VM *vm) {
             }
             if (is3) {
                 anOop2 = AT(oop_cell, processor + 8);
-                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop2 & 7) == 0) {
+                    word4 = AT(u64_cell, anOop2);
+                    isNonEmptyArray = (int64_t)((word4 >> 24) & 31) == 2 && (int64_t)(word4 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -1242,11 +1222,9 @@ static oop controlPrimitives_relinquish(VM *vm) {
     uint64_t word3;
     bool is3;
     oop anOop2;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
+    uint64_t word4;
+    bool isNonEmptyArray;
     bool answer;
-    bool answer2;
     if (!((AT(oop_cell, vm->sp) & 1) != 0)) {
         vm->failure_code = 3;
         return 0;
@@ -1278,19 +1256,17 @@ static oop controlPrimitives_relinquish(VM *vm) {
             }
             if (is3) {
                 anOop2 = AT(oop_cell, processor + 8);
-                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop2 & 7) == 0) {
+                    word4 = AT(u64_cell, anOop2);
+                    isNonEmptyArray = (int64_t)((word4 >> 24) & 31) == 2 && (int64_t)(word4 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }

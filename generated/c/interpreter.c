@@ -15,18 +15,16 @@ bool interpreter_boot(VM *vm) {
     uint64_t word3;
     bool is3;
     oop anOop2;
+    uint64_t word4;
+    bool isNonEmptyArray;
+    bool answer;
+    oop value;
+    oop anOop3;
+    uint64_t word5;
+    bool is4;
     oop anObject;
     int64_t count;
     int64_t slotCountOf;
-    bool answer;
-    bool answer2;
-    oop value;
-    oop anOop3;
-    uint64_t word4;
-    bool is4;
-    oop anObject2;
-    int64_t count2;
-    int64_t slotCountOf2;
     if (!stackPages_reserve(vm)) {
         platform_refuseImage_with_with(vm, "there is no memory for stack pages", 0, 0);
         return false;
@@ -60,19 +58,17 @@ bool interpreter_boot(VM *vm) {
             }
             if (is3) {
                 anOop2 = AT(oop_cell, processor + 8);
-                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop2 & 7) == 0) {
+                    word4 = AT(u64_cell, anOop2);
+                    isNonEmptyArray = (int64_t)((word4 >> 24) & 31) == 2 && (int64_t)(word4 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -101,16 +97,16 @@ bool interpreter_boot(VM *vm) {
     vm->interrupts_profiledProcess = vm->heap_nilObject;
     anOop3 = AT(oop_cell, vm->specialObjects_array + 248);
     if ((anOop3 & 7) == 0) {
-        word4 = AT(u64_cell, anOop3);
-        is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 3;
+        word5 = AT(u64_cell, anOop3);
+        is4 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 3;
     } else {
         is4 = false;
     }
     platform_heedKey(vm, is4 && !(((AT(u64_cell, anOop3) >> 23) & 1) != 0) && (AT(oop_cell, anOop3 + 24) & 1) != 0);
-    anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-    count2 = (int64_t)(AT(u64_cell, anObject2) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject2 - 8) & 0xffffffffffffffU) : count2;
-    vm->scheduler_readyBound = slotCountOf2;
+    anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+    vm->scheduler_readyBound = slotCountOf;
     vm->parameterPrimitives_startedAt = vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm);
     vm->parameterPrimitives_heartbeat = 2;
     if (vm->trace_kinds != 0) {

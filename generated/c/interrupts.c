@@ -13,33 +13,31 @@ static void interrupts_atSafePoint(VM *vm) {
     uint64_t word3;
     bool is3;
     oop anOop2;
+    uint64_t word4;
+    bool isNonEmptyArray;
+    bool answer;
+    address place;
+    bool takeInterrupt;
     oop anObject;
     int64_t count;
     int64_t slotCountOf;
-    bool answer;
-    bool answer2;
-    address place;
-    bool takeInterrupt;
-    oop anObject2;
-    int64_t count2;
-    int64_t slotCountOf2;
     int64_t highest;
     oop lists;
     int64_t number;
-    int64_t count3;
-    int64_t slotCountOf3;
+    int64_t count2;
+    int64_t slotCountOf2;
     int64_t value;
     oop list;
     oop list2;
-    uint64_t word4;
+    uint64_t word5;
     bool is4;
     oop first;
     bool isEmpty;
     oop anOop3;
-    uint64_t word5;
+    uint64_t word6;
     bool is5;
+    bool answer2;
     bool answer3;
-    bool answer4;
     vm->interrupts_checks = i64_add(vm->interrupts_checks, 1);
     association = AT(oop_cell, vm->specialObjects_array + 32);
     if ((association & 7) == 0) {
@@ -66,19 +64,17 @@ static void interrupts_atSafePoint(VM *vm) {
             }
             if (is3) {
                 anOop2 = AT(oop_cell, processor + 8);
-                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop2 & 7) == 0) {
+                    word4 = AT(u64_cell, anOop2);
+                    isNonEmptyArray = (int64_t)((word4 >> 24) & 31) == 2 && (int64_t)(word4 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -106,21 +102,21 @@ static void interrupts_atSafePoint(VM *vm) {
         vm->interrupts_interrupts = i64_add(vm->interrupts_interrupts, 1);
         interrupts_serve(vm);
     }
-    anObject2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-    count2 = (int64_t)(AT(u64_cell, anObject2) >> 56);
-    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, anObject2 - 8) & 0xffffffffffffffU) : count2;
-    vm->scheduler_readyBound = slotCountOf2;
+    anObject = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
+    count = (int64_t)(AT(u64_cell, anObject) >> 56);
+    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
+    vm->scheduler_readyBound = slotCountOf;
     lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
     value = vm->scheduler_readyBound;
-    count3 = (int64_t)(AT(u64_cell, lists) >> 56);
-    slotCountOf3 = count3 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count3;
-    number = i64_min(value, slotCountOf3);
+    count2 = (int64_t)(AT(u64_cell, lists) >> 56);
+    slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
+    number = i64_min(value, slotCountOf2);
     for (;;) {
         if (number > 0) {
             list = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3));
             if ((list & 7) == 0) {
-                word4 = AT(u64_cell, list);
-                is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 2;
+                word5 = AT(u64_cell, list);
+                is4 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 2;
             } else {
                 is4 = false;
             }
@@ -131,22 +127,22 @@ static void interrupts_atSafePoint(VM *vm) {
             anOop3 = AT(oop_cell, list2 + 8);
             first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
             if (first == vm->heap_nilObject) {
-                answer3 = true;
+                answer2 = true;
             } else {
                 if ((first & 7) == 0) {
-                    word5 = AT(u64_cell, first);
-                    is5 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 4;
+                    word6 = AT(u64_cell, first);
+                    is5 = (int64_t)((word6 >> 24) & 31) == 1 && (int64_t)(word6 >> 56) >= 4;
                 } else {
                     is5 = false;
                 }
-                answer3 = !is5;
+                answer2 = !is5;
             }
-            isEmpty = answer3;
-            answer4 = isEmpty;
+            isEmpty = answer2;
+            answer3 = isEmpty;
         } else {
-            answer4 = false;
+            answer3 = false;
         }
-        if (!answer4) break;
+        if (!answer3) break;
         number = i64_subtract(number, 1);
     }
     vm->scheduler_readyBound = number;

@@ -33,17 +33,15 @@ static oop processPrimitives_exit(VM *vm) {
     uint64_t word3;
     bool is3;
     oop anOop2;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
+    uint64_t word4;
+    bool isNonEmptyArray;
     bool answer;
-    bool answer2;
     oop first;
     bool isEmpty;
     oop anOop3;
-    uint64_t word4;
+    uint64_t word5;
     bool is4;
-    bool answer3;
+    bool answer2;
     oop value;
     section = AT(oop_cell, vm->sp);
     if (!processPrimitives_isSection(vm, section)) {
@@ -75,19 +73,17 @@ static oop processPrimitives_exit(VM *vm) {
             }
             if (is3) {
                 anOop2 = AT(oop_cell, processor + 8);
-                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop2 & 7) == 0) {
+                    word4 = AT(u64_cell, anOop2);
+                    isNonEmptyArray = (int64_t)((word4 >> 24) & 31) == 2 && (int64_t)(word4 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -100,17 +96,17 @@ static oop processPrimitives_exit(VM *vm) {
     anOop3 = AT(oop_cell, section + 8);
     first = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
     if (first == vm->heap_nilObject) {
-        answer3 = true;
+        answer2 = true;
     } else {
         if ((first & 7) == 0) {
-            word4 = AT(u64_cell, first);
-            is4 = (int64_t)((word4 >> 24) & 31) == 1 && (int64_t)(word4 >> 56) >= 4;
+            word5 = AT(u64_cell, first);
+            is4 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 4;
         } else {
             is4 = false;
         }
-        answer3 = !is4;
+        answer2 = !is4;
     }
-    isEmpty = answer3;
+    isEmpty = answer2;
     if (isEmpty) {
         value = vm->heap_nilObject;
         AT(oop_cell, section + 24) = value;
@@ -332,25 +328,23 @@ static oop processPrimitives_suspendToWait_(VM *vm, bool answersList) {
     uint64_t word4;
     bool is4;
     oop anOop2;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
-    oop anOop3;
     uint64_t word5;
+    bool isNonEmptyArray;
+    bool answer;
+    oop anOop3;
+    uint64_t word6;
     bool is5;
     oop lists;
     oop listAt;
-    int64_t count2;
-    int64_t slotCountOf2;
+    int64_t count;
+    int64_t slotCountOf;
     int64_t number;
     oop list2;
-    uint64_t word6;
+    uint64_t word7;
     bool is6;
     int64_t value;
+    bool answer2;
     bool answer3;
-    bool answer4;
     oop anOop4;
     oop value2;
     int64_t index;
@@ -390,19 +384,17 @@ static oop processPrimitives_suspendToWait_(VM *vm, bool answersList) {
             }
             if (is4) {
                 anOop2 = AT(oop_cell, processor + 8);
-                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop2 & 7) == 0) {
+                    word5 = AT(u64_cell, anOop2);
+                    isNonEmptyArray = (int64_t)((word5 >> 24) & 31) == 2 && (int64_t)(word5 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -415,24 +407,24 @@ static oop processPrimitives_suspendToWait_(VM *vm, bool answersList) {
     anOop3 = AT(oop_cell, process + 32);
     list = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
     if (process == AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16)) {
-        answer4 = true;
+        answer3 = true;
     } else {
         if ((list & 7) == 0) {
-            word5 = AT(u64_cell, list);
-            is5 = (int64_t)((word5 >> 24) & 31) == 1 && (int64_t)(word5 >> 56) >= 2;
+            word6 = AT(u64_cell, list);
+            is5 = (int64_t)((word6 >> 24) & 31) == 1 && (int64_t)(word6 >> 56) >= 2;
         } else {
             is5 = false;
         }
         if (is5) {
             value = (list & 7) == 0 ? (int64_t)(AT(u64_cell, list) & 0x3fffff) : (int64_t)(list & 7);
             lists = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
-            count2 = (int64_t)(AT(u64_cell, lists) >> 56);
-            slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count2;
-            number = i64_max(i64_min(1, slotCountOf2), 1);
+            count = (int64_t)(AT(u64_cell, lists) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, lists - 8) & 0xffffffffffffffU) : count;
+            number = i64_max(i64_min(1, slotCountOf), 1);
             list2 = AT(oop_cell, lists + i64_shift_left(i64_add(i64_subtract(number, 1), 1), 3));
             if ((list2 & 7) == 0) {
-                word6 = AT(u64_cell, list2);
-                is6 = (int64_t)((word6 >> 24) & 31) == 1 && (int64_t)(word6 >> 56) >= 2;
+                word7 = AT(u64_cell, list2);
+                is6 = (int64_t)((word7 >> 24) & 31) == 1 && (int64_t)(word7 >> 56) >= 2;
             } else {
                 is6 = false;
             }
@@ -440,13 +432,13 @@ static oop processPrimitives_suspendToWait_(VM *vm, bool answersList) {
                 platform_fatal_with(vm, "no list of ready processes is there for priority %1", number);
             }
             listAt = list2;
-            answer3 = value != ((listAt & 7) == 0 ? (int64_t)(AT(u64_cell, listAt) & 0x3fffff) : (int64_t)(listAt & 7));
+            answer2 = value != ((listAt & 7) == 0 ? (int64_t)(AT(u64_cell, listAt) & 0x3fffff) : (int64_t)(listAt & 7));
         } else {
-            answer3 = false;
+            answer2 = false;
         }
-        answer4 = !answer3;
+        answer3 = !answer2;
     }
-    if (answer4) {
+    if (answer3) {
         return controlPrimitives_suspend(vm);
     }
     anOop4 = AT(oop_cell, process + 16);

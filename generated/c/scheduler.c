@@ -1,6 +1,6 @@
 /* Scheduler, floor Send: I switch between processes.  Generated from vm-spec: edit there. */
 
-/* Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:127 */
+/* Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:137 */
 static oop scheduler_activeProcess(VM *vm) {
     oop association;
     oop processor;
@@ -13,11 +13,9 @@ static oop scheduler_activeProcess(VM *vm) {
     uint64_t word3;
     bool is3;
     oop anOop2;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
+    uint64_t word4;
+    bool isNonEmptyArray;
     bool answer;
-    bool answer2;
     association = AT(oop_cell, vm->specialObjects_array + 32);
     if ((association & 7) == 0) {
         word = AT(u64_cell, association);
@@ -43,19 +41,17 @@ static oop scheduler_activeProcess(VM *vm) {
             }
             if (is3) {
                 anOop2 = AT(oop_cell, processor + 8);
-                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop2 & 7) == 0) {
+                    word4 = AT(u64_cell, anOop2);
+                    isNonEmptyArray = (int64_t)((word4 >> 24) & 31) == 2 && (int64_t)(word4 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -68,7 +64,7 @@ static oop scheduler_activeProcess(VM *vm) {
     return AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 16);
 }
 
-/* Scheduler>>followForwarders, vm-spec/Send/Scheduler.class.st:169 */
+/* Scheduler>>followForwarders, vm-spec/Send/Scheduler.class.st:179 */
 static void scheduler_followForwarders(VM *vm) {
     oop association;
     oop processor;
@@ -109,7 +105,7 @@ static void scheduler_followForwarders(VM *vm) {
     }
 }
 
-/* Scheduler>>append:to:, vm-spec/Send/Scheduler.class.st:212 */
+/* Scheduler>>append:to:, vm-spec/Send/Scheduler.class.st:222 */
 static void scheduler_append_to(VM *vm, oop process, oop list) {
     oop last;
     oop anOop;
@@ -141,7 +137,7 @@ static void scheduler_append_to(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>add:only:, vm-spec/Send/Scheduler.class.st:224 */
+/* Scheduler>>add:only:, vm-spec/Send/Scheduler.class.st:234 */
 static void scheduler_add_only(VM *vm, oop process, oop list) {
     AT(oop_cell, list + 8) = process;
     if (list >= vm->heap_start && (process & 7) == 0 && process < vm->heap_start) {
@@ -157,7 +153,7 @@ static void scheduler_add_only(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:234 */
+/* Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:243 */
 static void scheduler_add_first(VM *vm, oop process, oop list) {
     oop first;
     bool isEmpty;
@@ -201,7 +197,7 @@ static void scheduler_add_first(VM *vm, oop process, oop list) {
     }
 }
 
-/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:243 */
+/* Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:252 */
 static oop scheduler_removeFirst(VM *vm, oop list) {
     oop first;
     oop next;
@@ -247,7 +243,7 @@ static oop scheduler_removeFirst(VM *vm, oop list) {
     return first;
 }
 
-/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:261 */
+/* Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:270 */
 static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     oop each;
     oop previous;
@@ -344,7 +340,7 @@ static bool scheduler_remove_from(VM *vm, oop process, oop list) {
     return false;
 }
 
-/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:284 */
+/* Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:293 */
 static void scheduler_transferTo(VM *vm, oop process) {
     oop active;
     oop next;
@@ -437,7 +433,7 @@ static void scheduler_transferTo(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:321 */
+/* Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:330 */
 static oop scheduler_waitForReady(VM *vm) {
     int64_t number;
     oop lists;
@@ -514,7 +510,7 @@ static oop scheduler_waitForReady(VM *vm) {
     }
 }
 
-/* Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:335 */
+/* Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:344 */
 static void scheduler_sleepUntil(VM *vm, int64_t time) {
     int64_t began;
     int64_t value;
@@ -534,7 +530,7 @@ static void scheduler_sleepUntil(VM *vm, int64_t time) {
     interrupts_serve(vm);
 }
 
-/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:373 */
+/* Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:382 */
 static void scheduler_resume(VM *vm, oop process) {
     int64_t number;
     int64_t number2;
@@ -596,7 +592,7 @@ static void scheduler_resume(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:384 */
+/* Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:393 */
 static void scheduler_preempt(VM *vm, oop process) {
     int64_t number;
     int64_t number2;
@@ -685,11 +681,11 @@ static void scheduler_preempt(VM *vm, oop process) {
     }
 }
 
-/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:405 */
+/* Scheduler>>yield, vm-spec/Send/Scheduler.class.st:414 */
 static void scheduler_yield(VM *vm) {
     oop active;
-    oop list;
     int64_t number;
+    oop list;
     oop lists;
     int64_t count;
     int64_t slotCountOf;
@@ -704,9 +700,8 @@ static void scheduler_yield(VM *vm) {
     bool is2;
     bool answer;
     int64_t number3;
-    int64_t number4;
     oop lists2;
-    int64_t number5;
+    int64_t number4;
     int64_t count2;
     int64_t slotCountOf2;
     int64_t value;
@@ -755,17 +750,20 @@ static void scheduler_yield(VM *vm) {
     if (isEmpty) {
         return;
     }
-    number3 = (int64_t)AT(oop_cell, active + 24) >> 3;
-    vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number3, 1));
     scheduler_append_to(vm, active, list);
+    if (vm->scheduler_readyBound <= number) {
+        scheduler_transferTo(vm, scheduler_removeFirst(vm, list));
+        return;
+    }
+    vm->scheduler_readyBound = i64_max(vm->scheduler_readyBound, i64_max(number, 1));
     lists2 = AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8);
     value = vm->scheduler_readyBound;
     count2 = (int64_t)(AT(u64_cell, lists2) >> 56);
     slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, lists2 - 8) & 0xffffffffffffffU) : count2;
-    number5 = i64_min(value, slotCountOf2);
+    number4 = i64_min(value, slotCountOf2);
     for (;;) {
-        if (number5 > 0) {
-            list3 = AT(oop_cell, lists2 + i64_shift_left(i64_add(i64_subtract(number5, 1), 1), 3));
+        if (number4 > 0) {
+            list3 = AT(oop_cell, lists2 + i64_shift_left(i64_add(i64_subtract(number4, 1), 1), 3));
             if ((list3 & 7) == 0) {
                 word3 = AT(u64_cell, list3);
                 is3 = (int64_t)((word3 >> 24) & 31) == 1 && (int64_t)(word3 >> 56) >= 2;
@@ -773,7 +771,7 @@ static void scheduler_yield(VM *vm) {
                 is3 = false;
             }
             if (!is3) {
-                platform_fatal_with(vm, "no list of ready processes is there for priority %1", number5);
+                platform_fatal_with(vm, "no list of ready processes is there for priority %1", number4);
             }
             list4 = list3;
             anOop2 = AT(oop_cell, list4 + 8);
@@ -795,14 +793,14 @@ static void scheduler_yield(VM *vm) {
             answer3 = false;
         }
         if (!answer3) break;
-        number5 = i64_subtract(number5, 1);
+        number4 = i64_subtract(number4, 1);
     }
-    vm->scheduler_readyBound = number5;
-    number4 = number5;
-    scheduler_transferTo(vm, number4 > 0 ? scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number4, 1), 1), 3))) : scheduler_waitForReady(vm));
+    vm->scheduler_readyBound = number4;
+    number3 = number4;
+    scheduler_transferTo(vm, number3 > 0 ? scheduler_removeFirst(vm, AT(oop_cell, AT(oop_cell, AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 32) + 16) + 8) + i64_shift_left(i64_add(i64_subtract(number3, 1), 1), 3))) : scheduler_waitForReady(vm));
 }
 
-/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:438 */
+/* Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:449 */
 static void scheduler_rest(VM *vm, int64_t duration) {
     int64_t time;
     oop lists;
@@ -935,7 +933,7 @@ static void scheduler_rest(VM *vm, int64_t duration) {
     }
 }
 
-/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:474 */
+/* Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:485 */
 static void scheduler_wait(VM *vm, oop semaphore) {
     int64_t excess;
     oop value;
@@ -1033,7 +1031,7 @@ static void scheduler_wait(VM *vm, oop semaphore) {
     }
 }
 
-/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:503 */
+/* Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:514 */
 static void scheduler_setAlarm(VM *vm) {
     int64_t profile;
     int64_t time;
@@ -1046,7 +1044,7 @@ static void scheduler_setAlarm(VM *vm) {
     }
 }
 
-/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:511 */
+/* Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:522 */
 static void scheduler_signalTimer(VM *vm) {
     int64_t value;
     bool answer;

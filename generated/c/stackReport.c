@@ -13,11 +13,9 @@ static void stackReport_reportActive(VM *vm, address fp) {
     uint64_t word3;
     bool is3;
     oop anOop2;
-    oop anObject;
-    int64_t count;
-    int64_t slotCountOf;
+    uint64_t word4;
+    bool isNonEmptyArray;
     bool answer;
-    bool answer2;
     association = AT(oop_cell, vm->specialObjects_array + 32);
     if ((association & 7) == 0) {
         word = AT(u64_cell, association);
@@ -43,19 +41,17 @@ static void stackReport_reportActive(VM *vm, address fp) {
             }
             if (is3) {
                 anOop2 = AT(oop_cell, processor + 8);
-                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop2 & 7) == 0) {
+                    word4 = AT(u64_cell, anOop2);
+                    isNonEmptyArray = (int64_t)((word4 >> 24) & 31) == 2 && (int64_t)(word4 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -97,13 +93,11 @@ static void stackReport_reportOthers(VM *vm) {
     uint64_t word3;
     bool is3;
     oop anOop2;
-    oop anObject;
+    uint64_t word4;
+    bool isNonEmptyArray;
+    bool answer;
     int64_t count;
     int64_t slotCountOf;
-    bool answer;
-    bool answer2;
-    int64_t count2;
-    int64_t slotCountOf2;
     association = AT(oop_cell, vm->specialObjects_array + 32);
     if ((association & 7) == 0) {
         word = AT(u64_cell, association);
@@ -129,19 +123,17 @@ static void stackReport_reportOthers(VM *vm) {
             }
             if (is3) {
                 anOop2 = AT(oop_cell, processor + 8);
-                if ((anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) == 2) {
-                    anObject = AT(oop_cell, processor + 8);
-                    count = (int64_t)(AT(u64_cell, anObject) >> 56);
-                    slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anObject - 8) & 0xffffffffffffffU) : count;
-                    answer = slotCountOf > 0;
+                if ((anOop2 & 7) == 0) {
+                    word4 = AT(u64_cell, anOop2);
+                    isNonEmptyArray = (int64_t)((word4 >> 24) & 31) == 2 && (int64_t)(word4 >> 56) > 0;
                 } else {
-                    answer = false;
+                    isNonEmptyArray = false;
                 }
-                answer2 = answer;
+                answer = isNonEmptyArray;
             } else {
-                answer2 = false;
+                answer = false;
             }
-            isIntact = answer2;
+            isIntact = answer;
         } else {
             isIntact = false;
         }
@@ -160,9 +152,9 @@ static void stackReport_reportOthers(VM *vm) {
         if (((each2 & 7) == 0 ? (int64_t)(AT(u64_cell, each2) & 0x3fffff) : (int64_t)(each2 & 7)) == index && each2 != active) {
             stackReport_reportOther(vm, each2);
         }
-        count2 = (int64_t)(AT(u64_cell, each) >> 56);
-        slotCountOf2 = count2 == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count2;
-        place = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf2, 1), 1), 3));
+        count = (int64_t)(AT(u64_cell, each) >> 56);
+        slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+        place = heap_skipGaps(vm, each + i64_shift_left(i64_add(i64_max(slotCountOf, 1), 1), 3));
     }
 }
 

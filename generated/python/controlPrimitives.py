@@ -540,17 +540,15 @@ def signal(vm):
                 is5 = False
             if is5:
                 anOop3 = vm.u64[processor + 8 >> 3]
-                if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer2 = slotCountOf2 > 0
+                if anOop3 & 7 == 0:
+                    word5 = vm.u64[anOop3 >> 3]
+                    isNonEmptyArray = signed64(word5 >> 24 & 31) == 2 and signed64(word5 >> 56) > 0
                 else:
-                    answer2 = False
-                answer3 = answer2
+                    isNonEmptyArray = False
+                answer2 = isNonEmptyArray
             else:
-                answer3 = False
-            isIntact = answer3
+                answer2 = False
+            isIntact = answer2
         else:
             isIntact = False
     else:
@@ -561,15 +559,15 @@ def signal(vm):
     anOop4 = vm.u64[semaphore + 8 >> 3]
     first = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
     if first == vm.heap_nilObject:
-        answer4 = True
+        answer3 = True
     else:
         if first & 7 == 0:
-            word5 = vm.u64[first >> 3]
-            is6 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 4
+            word6 = vm.u64[first >> 3]
+            is6 = signed64(word6 >> 24 & 31) == 1 and signed64(word6 >> 56) >= 4
         else:
             is6 = False
-        answer4 = not is6
-    isEmpty = answer4
+        answer3 = not is6
+    isEmpty = answer3
     if isEmpty:
         value2 = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
         vm.u64[semaphore + 24 >> 3] = value2
@@ -611,17 +609,15 @@ def wait(vm):
                 is5 = False
             if is5:
                 anOop3 = vm.u64[processor + 8 >> 3]
-                if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer2 = slotCountOf2 > 0
+                if anOop3 & 7 == 0:
+                    word5 = vm.u64[anOop3 >> 3]
+                    isNonEmptyArray = signed64(word5 >> 24 & 31) == 2 and signed64(word5 >> 56) > 0
                 else:
-                    answer2 = False
-                answer3 = answer2
+                    isNonEmptyArray = False
+                answer2 = isNonEmptyArray
             else:
-                answer3 = False
-            isIntact = answer3
+                answer2 = False
+            isIntact = answer2
         else:
             isIntact = False
     else:
@@ -673,17 +669,15 @@ def resume(vm):
                 is5 = False
             if is5:
                 anOop4 = vm.u64[processor + 8 >> 3]
-                if anOop4 & 7 == 0 and signed64(vm.u64[anOop4 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer2 = slotCountOf2 > 0
+                if anOop4 & 7 == 0:
+                    word5 = vm.u64[anOop4 >> 3]
+                    isNonEmptyArray = signed64(word5 >> 24 & 31) == 2 and signed64(word5 >> 56) > 0
                 else:
-                    answer2 = False
-                answer3 = answer2
+                    isNonEmptyArray = False
+                answer2 = isNonEmptyArray
             else:
-                answer3 = False
-            isIntact = answer3
+                answer2 = False
+            isIntact = answer2
         else:
             isIntact = False
     else:
@@ -719,17 +713,15 @@ def suspend(vm):
                 is4 = False
             if is4:
                 anOop2 = vm.u64[processor + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer2 = slotCountOf2 > 0
+                if anOop2 & 7 == 0:
+                    word4 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
                 else:
-                    answer2 = False
-                answer3 = answer2
+                    isNonEmptyArray = False
+                answer2 = isNonEmptyArray
             else:
-                answer3 = False
-            isIntact = answer3
+                answer2 = False
+            isIntact = answer2
         else:
             isIntact = False
     else:
@@ -741,15 +733,15 @@ def suspend(vm):
         vm.u64[vm.sp >> 3] = value2
         lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
         value3 = vm.scheduler_readyBound
-        count2 = signed64(vm.u64[lists >> 3] >> 56)
-        slotCountOf3 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        number = i64_min(value3, slotCountOf3)
+        count = signed64(vm.u64[lists >> 3] >> 56)
+        slotCountOf2 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count == 255 else count
+        number = i64_min(value3, slotCountOf2)
         while True:
             if number > 0:
                 list = vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
                 if list & 7 == 0:
-                    word4 = vm.u64[list >> 3]
-                    is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 2
+                    word5 = vm.u64[list >> 3]
+                    is5 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 2
                 else:
                     is5 = False
                 if not is5:
@@ -758,19 +750,19 @@ def suspend(vm):
                 anOop3 = vm.u64[list2 + 8 >> 3]
                 first = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
                 if first == vm.heap_nilObject:
-                    answer5 = True
+                    answer4 = True
                 else:
                     if first & 7 == 0:
-                        word5 = vm.u64[first >> 3]
-                        is6 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 4
+                        word6 = vm.u64[first >> 3]
+                        is6 = signed64(word6 >> 24 & 31) == 1 and signed64(word6 >> 56) >= 4
                     else:
                         is6 = False
-                    answer5 = not is6
-                isEmpty = answer5
-                answer4 = isEmpty
+                    answer4 = not is6
+                isEmpty = answer4
+                answer3 = isEmpty
             else:
-                answer4 = False
-            if not answer4:
+                answer3 = False
+            if not answer3:
                 break
             number = i64(number - 1)
         vm.scheduler_readyBound = number
@@ -778,8 +770,8 @@ def suspend(vm):
         scheduler.transferTo(vm, scheduler.removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number2 - 1) + 1), 3) >> 3]) if number2 > 0 else scheduler.waitForReady(vm))
         return 8
     if process & 7 == 0:
-        word6 = vm.u64[process >> 3]
-        is7 = signed64(word6 >> 24 & 31) == 1 and signed64(word6 >> 56) >= 4
+        word7 = vm.u64[process >> 3]
+        is7 = signed64(word7 >> 24 & 31) == 1 and signed64(word7 >> 56) >= 4
     else:
         is7 = False
     if not is7:
@@ -818,17 +810,15 @@ def yield_(vm):
                 is4 = False
             if is4:
                 anOop2 = vm.u64[processor + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer2 = slotCountOf2 > 0
+                if anOop2 & 7 == 0:
+                    word4 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
                 else:
-                    answer2 = False
-                answer3 = answer2
+                    isNonEmptyArray = False
+                answer2 = isNonEmptyArray
             else:
-                answer3 = False
-            isIntact = answer3
+                answer2 = False
+            isIntact = answer2
         else:
             isIntact = False
     else:
@@ -937,17 +927,15 @@ def relinquish(vm):
                 is4 = False
             if is4:
                 anOop2 = vm.u64[processor + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer2 = slotCountOf2 > 0
+                if anOop2 & 7 == 0:
+                    word4 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
                 else:
-                    answer2 = False
-                answer3 = answer2
+                    isNonEmptyArray = False
+                answer2 = isNonEmptyArray
             else:
-                answer3 = False
-            isIntact = answer3
+                answer2 = False
+            isIntact = answer2
         else:
             isIntact = False
     else:

@@ -36,17 +36,15 @@ def boot(vm):
                 is4 = False
             if is4:
                 anOop2 = vm.u64[processor + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf > 0
+                if anOop2 & 7 == 0:
+                    word4 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
                 else:
-                    answer = False
-                answer2 = answer
+                    isNonEmptyArray = False
+                answer = isNonEmptyArray
             else:
-                answer2 = False
-            isIntact = answer2
+                answer = False
+            isIntact = answer
         else:
             isIntact = False
     else:
@@ -70,15 +68,15 @@ def boot(vm):
     vm.interrupts_profiledProcess = vm.heap_nilObject
     anOop3 = vm.u64[vm.specialObjects_array + 248 >> 3]
     if anOop3 & 7 == 0:
-        word4 = vm.u64[anOop3 >> 3]
-        is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 3
+        word5 = vm.u64[anOop3 >> 3]
+        is5 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 3
     else:
         is5 = False
     vm.platform.heedKey(is5 and not vm.u64[anOop3 >> 3] >> 23 & 1 != 0 and vm.u64[anOop3 + 24 >> 3] & 1 != 0)
-    anObject2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    count2 = signed64(vm.u64[anObject2 >> 3] >> 56)
-    slotCountOf2 = signed64(vm.u64[anObject2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    vm.scheduler_readyBound = slotCountOf2
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    vm.scheduler_readyBound = slotCountOf
     vm.parameterPrimitives_startedAt = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     vm.parameterPrimitives_heartbeat = 2
     if vm.trace_kinds != 0:

@@ -59,17 +59,15 @@ def atSafePoint(vm):
                 is4 = False
             if is4:
                 anOop2 = vm.u64[processor + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf > 0
+                if anOop2 & 7 == 0:
+                    word4 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
                 else:
-                    answer = False
-                answer2 = answer
+                    isNonEmptyArray = False
+                answer = isNonEmptyArray
             else:
-                answer2 = False
-            isIntact = answer2
+                answer = False
+            isIntact = answer
         else:
             isIntact = False
     else:
@@ -90,21 +88,21 @@ def atSafePoint(vm):
     if takeInterrupt:
         vm.interrupts_interrupts = i64(vm.interrupts_interrupts + 1)
         serve(vm)
-    anObject2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-    count2 = signed64(vm.u64[anObject2 >> 3] >> 56)
-    slotCountOf2 = signed64(vm.u64[anObject2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    vm.scheduler_readyBound = slotCountOf2
+    anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
+    count = signed64(vm.u64[anObject >> 3] >> 56)
+    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
+    vm.scheduler_readyBound = slotCountOf
     lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
-    count3 = signed64(vm.u64[lists >> 3] >> 56)
-    slotCountOf3 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
-    number = i64_min(value, slotCountOf3)
+    count2 = signed64(vm.u64[lists >> 3] >> 56)
+    slotCountOf2 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+    number = i64_min(value, slotCountOf2)
     while True:
         if number > 0:
             list = vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
             if list & 7 == 0:
-                word4 = vm.u64[list >> 3]
-                is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 2
+                word5 = vm.u64[list >> 3]
+                is5 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 2
             else:
                 is5 = False
             if not is5:
@@ -113,19 +111,19 @@ def atSafePoint(vm):
             anOop3 = vm.u64[list2 + 8 >> 3]
             first = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
             if first == vm.heap_nilObject:
-                answer4 = True
+                answer3 = True
             else:
                 if first & 7 == 0:
-                    word5 = vm.u64[first >> 3]
-                    is6 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 4
+                    word6 = vm.u64[first >> 3]
+                    is6 = signed64(word6 >> 24 & 31) == 1 and signed64(word6 >> 56) >= 4
                 else:
                     is6 = False
-                answer4 = not is6
-            isEmpty = answer4
-            answer3 = isEmpty
+                answer3 = not is6
+            isEmpty = answer3
+            answer2 = isEmpty
         else:
-            answer3 = False
-        if not answer3:
+            answer2 = False
+        if not answer2:
             break
         number = i64(number - 1)
     vm.scheduler_readyBound = number

@@ -52,17 +52,15 @@ def exit(vm):
                 is4 = False
             if is4:
                 anOop2 = vm.u64[processor + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf > 0
+                if anOop2 & 7 == 0:
+                    word4 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
                 else:
-                    answer = False
-                answer2 = answer
+                    isNonEmptyArray = False
+                answer = isNonEmptyArray
             else:
-                answer2 = False
-            isIntact = answer2
+                answer = False
+            isIntact = answer
         else:
             isIntact = False
     else:
@@ -72,15 +70,15 @@ def exit(vm):
     anOop3 = vm.u64[section + 8 >> 3]
     first = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
     if first == vm.heap_nilObject:
-        answer3 = True
+        answer2 = True
     else:
         if first & 7 == 0:
-            word4 = vm.u64[first >> 3]
-            is5 = signed64(word4 >> 24 & 31) == 1 and signed64(word4 >> 56) >= 4
+            word5 = vm.u64[first >> 3]
+            is5 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 4
         else:
             is5 = False
-        answer3 = not is5
-    isEmpty = answer3
+        answer2 = not is5
+    isEmpty = answer2
     if isEmpty:
         value = vm.heap_nilObject
         vm.u64[section + 24 >> 3] = value
@@ -259,17 +257,15 @@ def suspendToWait_(vm, answersList):
                 is5 = False
             if is5:
                 anOop2 = vm.u64[processor + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf > 0
+                if anOop2 & 7 == 0:
+                    word5 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray = signed64(word5 >> 24 & 31) == 2 and signed64(word5 >> 56) > 0
                 else:
-                    answer = False
-                answer2 = answer
+                    isNonEmptyArray = False
+                answer = isNonEmptyArray
             else:
-                answer2 = False
-            isIntact = answer2
+                answer = False
+            isIntact = answer
         else:
             isIntact = False
     else:
@@ -279,33 +275,33 @@ def suspendToWait_(vm, answersList):
     anOop3 = vm.u64[process + 32 >> 3]
     list = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
     if process == vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]:
-        answer3 = True
+        answer2 = True
     else:
         if list & 7 == 0:
-            word5 = vm.u64[list >> 3]
-            is6 = signed64(word5 >> 24 & 31) == 1 and signed64(word5 >> 56) >= 2
+            word6 = vm.u64[list >> 3]
+            is6 = signed64(word6 >> 24 & 31) == 1 and signed64(word6 >> 56) >= 2
         else:
             is6 = False
         if is6:
             value = signed64(vm.u64[list >> 3] & 4194303) if list & 7 == 0 else signed64(list & 7)
             lists = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
-            count2 = signed64(vm.u64[lists >> 3] >> 56)
-            slotCountOf2 = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-            number = i64_max(i64_min(1, slotCountOf2), 1)
+            count = signed64(vm.u64[lists >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[lists - 8 >> 3] & 72057594037927935) if count == 255 else count
+            number = i64_max(i64_min(1, slotCountOf), 1)
             list2 = vm.u64[lists + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
             if list2 & 7 == 0:
-                word6 = vm.u64[list2 >> 3]
-                is7 = signed64(word6 >> 24 & 31) == 1 and signed64(word6 >> 56) >= 2
+                word7 = vm.u64[list2 >> 3]
+                is7 = signed64(word7 >> 24 & 31) == 1 and signed64(word7 >> 56) >= 2
             else:
                 is7 = False
             if not is7:
                 vm.platform.fatal_with('no list of ready processes is there for priority %1', number)
             listAt = list2
-            answer4 = value != (signed64(vm.u64[listAt >> 3] & 4194303) if listAt & 7 == 0 else signed64(listAt & 7))
+            answer3 = value != (signed64(vm.u64[listAt >> 3] & 4194303) if listAt & 7 == 0 else signed64(listAt & 7))
         else:
-            answer4 = False
-        answer3 = not answer4
-    if answer3:
+            answer3 = False
+        answer2 = not answer3
+    if answer2:
         return controlPrimitives.suspend(vm)
     anOop4 = vm.u64[process + 16 >> 3]
     context = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4

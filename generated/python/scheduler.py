@@ -52,17 +52,15 @@ def isIntact(vm):
         is4 = False
     if is4:
         anOop2 = vm.u64[processor2 + 8 >> 3]
-        if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-            anObject = vm.u64[processor2 + 8 >> 3]
-            count = signed64(vm.u64[anObject >> 3] >> 56)
-            slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-            answer = slotCountOf > 0
+        if anOop2 & 7 == 0:
+            word4 = vm.u64[anOop2 >> 3]
+            isNonEmptyArray2 = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
         else:
-            answer = False
-        answer2 = answer
+            isNonEmptyArray2 = False
+        answer = isNonEmptyArray2
     else:
-        answer2 = False
-    return answer2
+        answer = False
+    return answer
 
 
 def check(vm):
@@ -89,17 +87,15 @@ def check(vm):
                 is4 = False
             if is4:
                 anOop2 = vm.u64[processor2 + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor2 + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf > 0
+                if anOop2 & 7 == 0:
+                    word4 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray2 = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
                 else:
-                    answer = False
-                answer2 = answer
+                    isNonEmptyArray2 = False
+                answer = isNonEmptyArray2
             else:
-                answer2 = False
-            isIntact2 = answer2
+                answer = False
+            isIntact2 = answer
         else:
             isIntact2 = False
     else:
@@ -116,8 +112,16 @@ def is_withSlots(vm, anOop, count):
     return signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= count
 
 
+def isNonEmptyArray(vm, anOop):
+    """Scheduler>>isNonEmptyArray:, vm-spec/Send/Scheduler.class.st:99"""
+    if not anOop & 7 == 0:
+        return False
+    word = vm.u64[anOop >> 3]
+    return signed64(word >> 24 & 31) == 2 and signed64(word >> 56) > 0
+
+
 def isProcess(vm, anOop):
-    """Scheduler>>isProcess:, vm-spec/Send/Scheduler.class.st:99"""
+    """Scheduler>>isProcess:, vm-spec/Send/Scheduler.class.st:109"""
     if not anOop & 7 == 0:
         return False
     word = vm.u64[anOop >> 3]
@@ -125,7 +129,7 @@ def isProcess(vm, anOop):
 
 
 def isList(vm, anOop):
-    """Scheduler>>isList:, vm-spec/Send/Scheduler.class.st:106"""
+    """Scheduler>>isList:, vm-spec/Send/Scheduler.class.st:116"""
     if not anOop & 7 == 0:
         return False
     word = vm.u64[anOop >> 3]
@@ -133,17 +137,17 @@ def isList(vm, anOop):
 
 
 def processor(vm):
-    """Scheduler>>processor, vm-spec/Send/Scheduler.class.st:113"""
+    """Scheduler>>processor, vm-spec/Send/Scheduler.class.st:123"""
     return vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3]
 
 
 def active(vm):
-    """Scheduler>>active, vm-spec/Send/Scheduler.class.st:120"""
+    """Scheduler>>active, vm-spec/Send/Scheduler.class.st:130"""
     return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
 
 
 def activeProcess(vm):
-    """Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:127"""
+    """Scheduler>>activeProcess, vm-spec/Send/Scheduler.class.st:137"""
     association = vm.u64[vm.specialObjects_array + 32 >> 3]
     if association & 7 == 0:
         word = vm.u64[association >> 3]
@@ -166,17 +170,15 @@ def activeProcess(vm):
                 is4 = False
             if is4:
                 anOop2 = vm.u64[processor2 + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor2 + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf > 0
+                if anOop2 & 7 == 0:
+                    word4 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray2 = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
                 else:
-                    answer = False
-                answer2 = answer
+                    isNonEmptyArray2 = False
+                answer = isNonEmptyArray2
             else:
-                answer2 = False
-            isIntact2 = answer2
+                answer = False
+            isIntact2 = answer
         else:
             isIntact2 = False
     else:
@@ -187,17 +189,17 @@ def activeProcess(vm):
 
 
 def priorityOf(vm, process):
-    """Scheduler>>priorityOf:, vm-spec/Send/Scheduler.class.st:136"""
+    """Scheduler>>priorityOf:, vm-spec/Send/Scheduler.class.st:146"""
     return signed64(vm.u64[process + 24 >> 3]) >> 3
 
 
 def lists(vm):
-    """Scheduler>>lists, vm-spec/Send/Scheduler.class.st:142"""
+    """Scheduler>>lists, vm-spec/Send/Scheduler.class.st:152"""
     return vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
 
 
 def list_in(vm, number, lists2):
-    """Scheduler>>list:in:, vm-spec/Send/Scheduler.class.st:149"""
+    """Scheduler>>list:in:, vm-spec/Send/Scheduler.class.st:159"""
     list2 = vm.u64[lists2 + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3]
     if list2 & 7 == 0:
         word = vm.u64[list2 >> 3]
@@ -210,7 +212,7 @@ def list_in(vm, number, lists2):
 
 
 def listAt(vm, number):
-    """Scheduler>>listAt:, vm-spec/Send/Scheduler.class.st:160"""
+    """Scheduler>>listAt:, vm-spec/Send/Scheduler.class.st:170"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     count = signed64(vm.u64[lists2 >> 3] >> 56)
     slotCountOf = signed64(vm.u64[lists2 - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -227,7 +229,7 @@ def listAt(vm, number):
 
 
 def followForwarders(vm):
-    """Scheduler>>followForwarders, vm-spec/Send/Scheduler.class.st:169"""
+    """Scheduler>>followForwarders, vm-spec/Send/Scheduler.class.st:179"""
     association = vm.u64[vm.specialObjects_array + 32 >> 3]
     if association & 7 == 0:
         word = vm.u64[association >> 3]
@@ -254,17 +256,17 @@ def followForwarders(vm):
 
 
 def switches(vm):
-    """Scheduler>>switches, vm-spec/Send/Scheduler.class.st:182"""
+    """Scheduler>>switches, vm-spec/Send/Scheduler.class.st:192"""
     return vm.scheduler_switches
 
 
 def idleTime(vm):
-    """Scheduler>>idleTime, vm-spec/Send/Scheduler.class.st:188"""
+    """Scheduler>>idleTime, vm-spec/Send/Scheduler.class.st:198"""
     return vm.scheduler_idleTime
 
 
 def isEmpty(vm, list2):
-    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:194"""
+    """Scheduler>>isEmpty:, vm-spec/Send/Scheduler.class.st:204"""
     anOop = vm.u64[list2 + 8 >> 3]
     first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if first == vm.heap_nilObject:
@@ -280,7 +282,7 @@ def isEmpty(vm, list2):
 
 
 def add_last(vm, process, list2):
-    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:204"""
+    """Scheduler>>add:last:, vm-spec/Send/Scheduler.class.st:214"""
     anOop = vm.u64[list2 + 8 >> 3]
     first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if first == vm.heap_nilObject:
@@ -300,7 +302,7 @@ def add_last(vm, process, list2):
 
 
 def append_to(vm, process, list2):
-    """Scheduler>>append:to:, vm-spec/Send/Scheduler.class.st:212"""
+    """Scheduler>>append:to:, vm-spec/Send/Scheduler.class.st:222"""
     anOop = vm.u64[list2 + 16 >> 3]
     last = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if last & 7 == 0:
@@ -323,7 +325,7 @@ def append_to(vm, process, list2):
 
 
 def add_only(vm, process, list2):
-    """Scheduler>>add:only:, vm-spec/Send/Scheduler.class.st:224"""
+    """Scheduler>>add:only:, vm-spec/Send/Scheduler.class.st:234"""
     vm.u64[list2 + 8 >> 3] = process
     if list2 >= vm.heap_start and process & 7 == 0 and process < vm.heap_start:
         heap.noteStores(vm, list2)
@@ -336,7 +338,7 @@ def add_only(vm, process, list2):
 
 
 def add_first(vm, process, list2):
-    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:234"""
+    """Scheduler>>add:first:, vm-spec/Send/Scheduler.class.st:243"""
     anOop = vm.u64[list2 + 8 >> 3]
     first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if first == vm.heap_nilObject:
@@ -366,7 +368,7 @@ def add_first(vm, process, list2):
 
 
 def removeFirst(vm, list2):
-    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:243"""
+    """Scheduler>>removeFirst:, vm-spec/Send/Scheduler.class.st:252"""
     anOop = vm.u64[list2 + 8 >> 3]
     first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     anOop2 = vm.u64[first + 8 >> 3]
@@ -397,7 +399,7 @@ def removeFirst(vm, list2):
 
 
 def remove_from(vm, process, list2):
-    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:261"""
+    """Scheduler>>remove:from:, vm-spec/Send/Scheduler.class.st:270"""
     if list2 & 7 == 0:
         word = vm.u64[list2 >> 3]
         is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 2
@@ -461,7 +463,7 @@ def remove_from(vm, process, list2):
 
 
 def transferTo(vm, process):
-    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:284"""
+    """Scheduler>>transferTo:, vm-spec/Send/Scheduler.class.st:293"""
     vm.scheduler_switches = i64(vm.scheduler_switches + 1)
     active2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     if vm.trace_kinds & 4 != 0:
@@ -527,7 +529,7 @@ def transferTo(vm, process):
 
 
 def transferToReady(vm):
-    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:306"""
+    """Scheduler>>transferToReady, vm-spec/Send/Scheduler.class.st:315"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
@@ -568,12 +570,12 @@ def transferToReady(vm):
 
 
 def takeReady(vm, number):
-    """Scheduler>>takeReady:, vm-spec/Send/Scheduler.class.st:314"""
+    """Scheduler>>takeReady:, vm-spec/Send/Scheduler.class.st:323"""
     return removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number - 1) + 1), 3) >> 3])
 
 
 def waitForReady(vm):
-    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:321"""
+    """Scheduler>>waitForReady, vm-spec/Send/Scheduler.class.st:330"""
     while True:
         lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
         value = vm.scheduler_readyBound
@@ -622,7 +624,7 @@ def waitForReady(vm):
 
 
 def sleepUntil(vm, time):
-    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:335"""
+    """Scheduler>>sleepUntil:, vm-spec/Send/Scheduler.class.st:344"""
     began = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
     clock.waitUntil(vm, time)
     value = vm.scheduler_idleTime
@@ -637,7 +639,7 @@ def sleepUntil(vm, time):
 
 
 def highestReady(vm):
-    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:347"""
+    """Scheduler>>highestReady, vm-spec/Send/Scheduler.class.st:356"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
@@ -677,7 +679,7 @@ def highestReady(vm):
 
 
 def forgetBound(vm):
-    """Scheduler>>forgetBound, vm-spec/Send/Scheduler.class.st:360"""
+    """Scheduler>>forgetBound, vm-spec/Send/Scheduler.class.st:369"""
     anObject = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     count = signed64(vm.u64[anObject >> 3] >> 56)
     slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -685,12 +687,12 @@ def forgetBound(vm):
 
 
 def raiseBound(vm, number):
-    """Scheduler>>raiseBound:, vm-spec/Send/Scheduler.class.st:366"""
+    """Scheduler>>raiseBound:, vm-spec/Send/Scheduler.class.st:375"""
     vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
 
 
 def resume(vm, process):
-    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:373"""
+    """Scheduler>>resume:, vm-spec/Send/Scheduler.class.st:382"""
     if signed64(vm.u64[process + 24 >> 3]) >> 3 > signed64(vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3] + 24 >> 3]) >> 3:
         preempt(vm, vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3])
         transferTo(vm, process)
@@ -730,7 +732,7 @@ def resume(vm, process):
 
 
 def preempt(vm, process):
-    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:384"""
+    """Scheduler>>preempt:, vm-spec/Send/Scheduler.class.st:393"""
     if vm.imageSettings_flags & 16 == 0:
         number = signed64(vm.u64[process + 24 >> 3]) >> 3
         vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
@@ -785,7 +787,7 @@ def preempt(vm, process):
 
 
 def switchToHigher(vm):
-    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:395"""
+    """Scheduler>>switchToHigher, vm-spec/Send/Scheduler.class.st:404"""
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count = signed64(vm.u64[lists2 >> 3] >> 56)
@@ -828,7 +830,7 @@ def switchToHigher(vm):
 
 
 def yield_(vm):
-    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:405"""
+    """Scheduler>>yield, vm-spec/Send/Scheduler.class.st:414"""
     active2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 16 >> 3]
     number = signed64(vm.u64[active2 + 24 >> 3]) >> 3
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
@@ -858,24 +860,26 @@ def yield_(vm):
     isEmpty2 = answer
     if isEmpty2:
         return
-    number3 = signed64(vm.u64[active2 + 24 >> 3]) >> 3
-    vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number3, 1))
     append_to(vm, active2, list3)
+    if vm.scheduler_readyBound <= number:
+        transferTo(vm, removeFirst(vm, list3))
+        return
+    vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
     lists3 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
     count2 = signed64(vm.u64[lists3 >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[lists3 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-    number4 = i64_min(value, slotCountOf2)
+    number3 = i64_min(value, slotCountOf2)
     while True:
-        if number4 > 0:
-            list4 = vm.u64[lists3 + i64_shift_left(i64(i64(number4 - 1) + 1), 3) >> 3]
+        if number3 > 0:
+            list4 = vm.u64[lists3 + i64_shift_left(i64(i64(number3 - 1) + 1), 3) >> 3]
             if list4 & 7 == 0:
                 word3 = vm.u64[list4 >> 3]
                 is4 = signed64(word3 >> 24 & 31) == 1 and signed64(word3 >> 56) >= 2
             else:
                 is4 = False
             if not is4:
-                vm.platform.fatal_with('no list of ready processes is there for priority %1', number4)
+                vm.platform.fatal_with('no list of ready processes is there for priority %1', number3)
             list5 = list4
             anOop2 = vm.u64[list5 + 8 >> 3]
             first2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
@@ -894,31 +898,31 @@ def yield_(vm):
             answer2 = False
         if not answer2:
             break
-        number4 = i64(number4 - 1)
-    vm.scheduler_readyBound = number4
-    number5 = number4
-    transferTo(vm, removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number5 - 1) + 1), 3) >> 3]) if number5 > 0 else waitForReady(vm))
+        number3 = i64(number3 - 1)
+    vm.scheduler_readyBound = number3
+    number4 = number3
+    transferTo(vm, removeFirst(vm, vm.u64[vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3] + i64_shift_left(i64(i64(number4 - 1) + 1), 3) >> 3]) if number4 > 0 else waitForReady(vm))
 
 
 def holdActiveContext(vm, context):
-    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:417"""
+    """Scheduler>>holdActiveContext:, vm-spec/Send/Scheduler.class.st:428"""
     vm.scheduler_heldContext = context
 
 
 def heldContext(vm):
-    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:424"""
+    """Scheduler>>heldContext, vm-spec/Send/Scheduler.class.st:435"""
     return vm.scheduler_heldContext
 
 
 def resumeHeldContext(vm):
-    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:429"""
+    """Scheduler>>resumeHeldContext, vm-spec/Send/Scheduler.class.st:440"""
     context = vm.scheduler_heldContext
     vm.scheduler_heldContext = vm.heap_nilObject
     contexts.resume(vm, context)
 
 
 def rest(vm, duration):
-    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:438"""
+    """Scheduler>>rest:, vm-spec/Send/Scheduler.class.st:449"""
     time = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + duration)
     lists2 = vm.u64[vm.u64[vm.u64[vm.specialObjects_array + 32 >> 3] + 16 >> 3] + 8 >> 3]
     value = vm.scheduler_readyBound
@@ -1003,7 +1007,7 @@ def rest(vm, duration):
 
 
 def signal(vm, semaphore):
-    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:450"""
+    """Scheduler>>signal:, vm-spec/Send/Scheduler.class.st:461"""
     anOop = vm.u64[semaphore + 8 >> 3]
     first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if first == vm.heap_nilObject:
@@ -1024,7 +1028,7 @@ def signal(vm, semaphore):
 
 
 def signalQuietly(vm, semaphore):
-    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:458"""
+    """Scheduler>>signalQuietly:, vm-spec/Send/Scheduler.class.st:469"""
     anOop = vm.u64[semaphore + 8 >> 3]
     first = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if first == vm.heap_nilObject:
@@ -1077,13 +1081,13 @@ def signalQuietly(vm, semaphore):
 
 
 def addSignalTo(vm, semaphore):
-    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:467"""
+    """Scheduler>>addSignalTo:, vm-spec/Send/Scheduler.class.st:478"""
     value = (((i64((signed64(vm.u64[semaphore + 24 >> 3]) >> 3) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[semaphore + 24 >> 3] = value
 
 
 def wait(vm, semaphore):
-    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:474"""
+    """Scheduler>>wait:, vm-spec/Send/Scheduler.class.st:485"""
     excess = signed64(vm.u64[semaphore + 24 >> 3]) >> 3
     if excess > 0:
         value = (((i64(excess - 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -1146,7 +1150,7 @@ def wait(vm, semaphore):
 
 
 def isSemaphore(vm, anOop):
-    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:486"""
+    """Scheduler>>isSemaphore:, vm-spec/Send/Scheduler.class.st:497"""
     if anOop & 7 == 0:
         word = vm.u64[anOop >> 3]
         is2 = signed64(word >> 24 & 31) == 1 and signed64(word >> 56) >= 3
@@ -1156,14 +1160,14 @@ def isSemaphore(vm, anOop):
 
 
 def signal_atMicroseconds(vm, semaphore, time):
-    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:494"""
+    """Scheduler>>signal:atMicroseconds:, vm-spec/Send/Scheduler.class.st:505"""
     vm.scheduler_wakeupSemaphore = semaphore
     vm.scheduler_nextWakeup = time
     setAlarm(vm)
 
 
 def setAlarm(vm):
-    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:503"""
+    """Scheduler>>setAlarm, vm-spec/Send/Scheduler.class.st:514"""
     profile = vm.interrupts_profileAt
     time = profile if vm.scheduler_nextWakeup == 0 or profile != 0 and profile < vm.scheduler_nextWakeup else vm.scheduler_nextWakeup
     if vm.clock_isVirtual:
@@ -1173,7 +1177,7 @@ def setAlarm(vm):
 
 
 def signalTimer(vm):
-    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:511"""
+    """Scheduler>>signalTimer, vm-spec/Send/Scheduler.class.st:522"""
     if vm.scheduler_nextWakeup == 0:
         answer = True
     else:
@@ -1243,7 +1247,7 @@ def signalTimer(vm):
 
 
 def makeReady(vm, process):
-    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:520"""
+    """Scheduler>>makeReady:, vm-spec/Send/Scheduler.class.st:531"""
     number = signed64(vm.u64[process + 24 >> 3]) >> 3
     vm.scheduler_readyBound = i64_max(vm.scheduler_readyBound, i64_max(number, 1))
     number2 = signed64(vm.u64[process + 24 >> 3]) >> 3

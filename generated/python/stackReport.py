@@ -42,17 +42,15 @@ def reportActive(vm, fp):
                 is4 = False
             if is4:
                 anOop2 = vm.u64[processor + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf > 0
+                if anOop2 & 7 == 0:
+                    word4 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
                 else:
-                    answer = False
-                answer2 = answer
+                    isNonEmptyArray = False
+                answer = isNonEmptyArray
             else:
-                answer2 = False
-            isIntact = answer2
+                answer = False
+            isIntact = answer
         else:
             isIntact = False
     else:
@@ -96,17 +94,15 @@ def reportOthers(vm):
                 is4 = False
             if is4:
                 anOop2 = vm.u64[processor + 8 >> 3]
-                if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) == 2:
-                    anObject = vm.u64[processor + 8 >> 3]
-                    count = signed64(vm.u64[anObject >> 3] >> 56)
-                    slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
-                    answer = slotCountOf > 0
+                if anOop2 & 7 == 0:
+                    word4 = vm.u64[anOop2 >> 3]
+                    isNonEmptyArray = signed64(word4 >> 24 & 31) == 2 and signed64(word4 >> 56) > 0
                 else:
-                    answer = False
-                answer2 = answer
+                    isNonEmptyArray = False
+                answer = isNonEmptyArray
             else:
-                answer2 = False
-            isIntact = answer2
+                answer = False
+            isIntact = answer
         else:
             isIntact = False
     else:
@@ -121,9 +117,9 @@ def reportOthers(vm):
         each2 = each
         if (signed64(vm.u64[each2 >> 3] & 4194303) if each2 & 7 == 0 else signed64(each2 & 7)) == index and each2 != active:
             reportOther(vm, each2)
-        count2 = signed64(vm.u64[each >> 3] >> 56)
-        slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
-        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf2, 1) + 1), 3))
+        count = signed64(vm.u64[each >> 3] >> 56)
+        slotCountOf = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+        place = heap.skipGaps(vm, each + i64_shift_left(i64(i64_max(slotCountOf, 1) + 1), 3))
 
 
 def reportOther(vm, process):
