@@ -113,6 +113,7 @@ class _Bootstrap:
         self.fill_globals()
         process = self.make_process(compiled.start)
         special_objects = self.make_special_objects(process)
+        self.fill_constants()
         self.fill_declarations()
         self.fill_symbol_table()
         return None if self.diagnostics.failed else (self.heap, special_objects)
@@ -270,8 +271,8 @@ class _Bootstrap:
         names = model.definition.class_variables
         return self.factory.dictionary("ClassPool", [self.associations[model.name, str(name)] for name in names]) if names else None
 
-    def fill_declarations(self) -> None:
-        """What the library must know of the machine, in class variables."""
+    def fill_constants(self) -> None:
+        """The class variables that are constants of the machine."""
         for name, constant in self.manifest.constants.items():
             association = self.associations.get(tuple(name.split(".")))
             missing = [each for each in ([constant] if isinstance(constant, str) else constant) if each not in _NUMBERS]
@@ -281,6 +282,9 @@ class _Bootstrap:
             else:
                 association.slots[1] = self.factory.literal(
                     _NUMBERS[constant] if isinstance(constant, str) else tuple(_NUMBERS[each] for each in constant))
+
+    def fill_declarations(self) -> None:
+        """What the library must know of bytecodes, in class variables."""
         places = self.manifest.declarations
         if not places:
             return
@@ -288,7 +292,6 @@ class _Bootstrap:
             "bytecodes": tuple(part for name, rows in BYTECODES.items() for part in (name, tuple(
                 (each.first, each.last, each.selector, each.operands, each.size, each.condition) for each in rows))),
             "special-selectors": SPECIAL_SELECTORS,
-            "constants": tuple(part for constant in CONSTANTS.items() for part in constant),
         }
         for key, value in values.items():
             association = self.associations.get((places.get("class"), places.get(key)))

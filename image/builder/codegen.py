@@ -14,12 +14,12 @@ from generator.syntax.nodes import (ArrayNode, AssignmentNode, BlockNode, Cascad
                                     MethodNode, Node, PragmaNode, ReturnNode, Symbol, VariableNode)
 
 from .assembler import Assembler
-from .encoder import CannotEncode, Encoder, largest_operand
+from .encoder import CannotEncode, Encoder
 from .folding import condition as constant_condition, folded, is_negation
 from .inlining import COUNTED_LOOPS, is_inlined
 from .jumps import Label
 from .primitives import PrimitiveCall, primitive_of
-from .scope import Analysis, Analyzer, Binding, Function, Holder, InstanceVariable, Names, Scope, Variable
+from .scope import MAX_NEW_ARRAY, Analysis, Analyzer, Binding, Function, Holder, InstanceVariable, Names, Scope, Variable
 
 SMALL_FRAME = CONSTANTS["MethodHeader.smallContextSlots"]
 LARGE_FRAME = CONSTANTS["MethodHeader.largeContextSlots"]
@@ -29,7 +29,6 @@ _SPECIAL_SENDS = {selector: (name, count) for selector, count, name in SPECIAL_S
 _IDENTICAL = _SPECIAL_SENDS["=="][0]
 # A larger brace array is filled element by element, so that it does not need a deep stack.
 _MAX_ELEMENTS_ON_STACK = 8
-_MAX_NEW_ARRAY = largest_operand("pushNewArray:popElements:", 0)
 # Where pushing a value takes more bytes than this, a literal costs less.
 _MAX_PUSH = 2
 # What is added to the argument count of a super send when the class to start above is on the stack.
@@ -434,7 +433,7 @@ class _FunctionCompiler:
                 self.value(element)
             self.code.emit("pushNewArray:popElements:", count, 1, delta=1 - count)
             return
-        if count <= _MAX_NEW_ARRAY:
+        if count <= MAX_NEW_ARRAY:
             self.code.emit("pushNewArray:popElements:", count, 0, delta=1)
         else:
             self.code.emit("pushLiteralVariable:", self.literals.index_of(self.method.array_class), delta=1)

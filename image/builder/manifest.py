@@ -25,7 +25,7 @@ class Manifest:
     """`packages` are folders in load order. `special_objects` and `class_indices` map the machine's names of known objects to
     those of the library. `globals` maps names of globals that are not classes to the class of their first value, "" for nil.
     `symbol_table` names the class and its variables that hold the symbols: class, table, tally. `declarations` names the class
-    and its variables that get what the machine declares: class, bytecodes, special-selectors, constants. `constants` maps class
+    and its variables that get what the machine declares: class, bytecodes, special-selectors. `constants` maps class
     variables, written Class.Variable, to names of constants of the machine, or lists of them; a primitive's number has the name
     of the method that does it. `tables` maps class
     variables, written Class.Variable, to the names of tables that are their values. `replaceable` are classes in whose place a

@@ -25,7 +25,7 @@ from .inlining import COUNTED_LOOPS, LOOPS, is_inlined
 
 MAX_ARGUMENTS = CONSTANTS["MethodHeader.argumentCountMask"]
 MAX_TEMPORARIES = CONSTANTS["MethodHeader.temporaryCountMask"]
-MAX_VECTOR = largest_operand("pushNewArray:popElements:", 0)
+MAX_NEW_ARRAY = largest_operand("pushNewArray:popElements:", 0)
 
 
 @dataclass(frozen=True)
@@ -392,9 +392,9 @@ class Analyzer:
                             scope.vector = Vector(scope)
                         variable.vector = scope.vector
                         scope.vector.variables.append(variable)
-                if scope.vector and len(scope.vector.variables) > MAX_VECTOR:
+                if scope.vector and len(scope.vector.variables) > MAX_NEW_ARRAY:
                     self.diagnostics.error(function.node.span, "too many variables are assigned after blocks captured them",
-                                           expected=f"{MAX_VECTOR} at most", found=str(len(scope.vector.variables)))
+                                           expected=f"{MAX_NEW_ARRAY} at most", found=str(len(scope.vector.variables)))
         for variable, function in self.references:
             function.copy(variable.vector or variable)
         # The machine leaves the failure code of a primitive on top of the stack, which is the last temporary.
