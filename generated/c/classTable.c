@@ -1,6 +1,6 @@
 /* ClassTable, floor Heap: I map class indices to classes.  Generated from vm-spec: edit there. */
 
-/* ClassTable>>indexLimit, vm-spec/Heap/ClassTable.class.st:84 */
+/* ClassTable>>indexLimit, vm-spec/Heap/ClassTable.class.st:91 */
 static int64_t classTable_indexLimit(VM *vm) {
     int64_t page;
     page = 0;
@@ -10,7 +10,7 @@ static int64_t classTable_indexLimit(VM *vm) {
     return i64_shift_left(page, 10);
 }
 
-/* ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:119 */
+/* ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:126 */
 static int64_t classTable_enter(VM *vm, oop aClass) {
     int64_t index;
     oop page;
@@ -38,7 +38,7 @@ static int64_t classTable_enter(VM *vm, oop aClass) {
     return index;
 }
 
-/* ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:137 */
+/* ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:144 */
 static oop classTable_pageAt(VM *vm, int64_t number) {
     oop page;
     oop value;
@@ -57,7 +57,7 @@ static oop classTable_pageAt(VM *vm, int64_t number) {
     return page;
 }
 
-/* ClassTable>>followForwarders, vm-spec/Heap/ClassTable.class.st:163 */
+/* ClassTable>>followForwarders, vm-spec/Heap/ClassTable.class.st:170 */
 static void classTable_followForwarders(VM *vm) {
     oop class;
     int64_t value;
@@ -89,7 +89,7 @@ static void classTable_followForwarders(VM *vm) {
     }
 }
 
-/* ClassTable>>shouldOwn:class:, vm-spec/Heap/ClassTable.class.st:175 */
+/* ClassTable>>shouldOwn:class:, vm-spec/Heap/ClassTable.class.st:182 */
 static bool classTable_shouldOwn_class(VM *vm, int64_t index, oop aClass) {
     int64_t hash;
     bool hasOwnIndex;
@@ -115,7 +115,7 @@ static bool classTable_shouldOwn_class(VM *vm, int64_t index, oop aClass) {
     return index < 1024 && (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff) >= 1024;
 }
 
-/* ClassTable>>renumber:, vm-spec/Heap/ClassTable.class.st:182 */
+/* ClassTable>>renumber:, vm-spec/Heap/ClassTable.class.st:189 */
 static void classTable_renumber(VM *vm, oop anObject) {
     uint64_t word;
     int64_t index;
@@ -141,7 +141,7 @@ static void classTable_renumber(VM *vm, oop anObject) {
     }
 }
 
-/* ClassTable>>forgetTwins, vm-spec/Heap/ClassTable.class.st:194 */
+/* ClassTable>>forgetTwins, vm-spec/Heap/ClassTable.class.st:201 */
 static void classTable_forgetTwins(VM *vm) {
     oop class;
     int64_t value;
@@ -167,7 +167,7 @@ static void classTable_forgetTwins(VM *vm) {
     vm->classTable_hasTwins = false;
 }
 
-/* ClassTable>>looksLikeClass:, vm-spec/Heap/ClassTable.class.st:254 */
+/* ClassTable>>looksLikeClass:, vm-spec/Heap/ClassTable.class.st:269 */
 static bool classTable_looksLikeClass(VM *vm, oop anObject) {
     oop anOop;
     oop anOop2;

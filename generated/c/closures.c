@@ -1,6 +1,6 @@
 /* Closures, floor Heap: I know full blocks: outer context (nil where it is not needed), compiled block, number of arguments, receiver, and then the copied values.  Generated from vm-spec: edit there. */
 
-/* Closures>>isEmbedded:, vm-spec/Heap/Closures.class.st:65 */
+/* Closures>>isEmbedded:, vm-spec/Heap/Closures.class.st:66 */
 static bool closures_isEmbedded(VM *vm, oop anOop) {
     oop anOop2;
     oop anOop3;
@@ -15,7 +15,7 @@ static bool closures_isEmbedded(VM *vm, oop anOop) {
     return answer;
 }
 
-/* Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:85 */
+/* Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:86 */
 static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop outerContext, int64_t arguments, int64_t count) {
     oop closure;
     int64_t count2;
@@ -51,7 +51,7 @@ static oop closures_newEmbedded_outer_arguments_copied(VM *vm, oop startPc, oop 
     return closure;
 }
 
-/* Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:97 */
+/* Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:98 */
 static oop closures_new_outer_receiver_copied(VM *vm, oop code, oop outerContext, oop receiver, int64_t count) {
     oop closure;
     int64_t count2;

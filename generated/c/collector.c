@@ -128,6 +128,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each13;
     oop each14;
     oop each15;
+    oop each16;
     address fp;
     address sp;
     address ip;
@@ -137,25 +138,25 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     address first;
     address last;
     address place;
-    oop each16;
     oop each17;
+    oop each18;
     address first2;
     address last2;
     address place2;
-    oop each18;
+    oop each19;
     address first3;
     address last3;
     address place3;
-    oop each19;
+    oop each20;
     address first4;
     address last4;
     address place4;
-    oop each20;
+    oop each21;
     address first5;
     address last5;
     address place5;
-    oop each21;
     oop each22;
+    oop each23;
     address value;
     oop forwardYoung;
     oop target;
@@ -217,29 +218,33 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop target15;
     oop answer29;
     oop answer30;
-    int64_t value2;
     oop forwardYoung16;
     oop target16;
     oop answer31;
+    oop answer32;
+    int64_t value2;
     oop forwardYoung17;
     oop target17;
-    oop answer32;
+    oop answer33;
     oop forwardYoung18;
     oop target18;
-    oop answer33;
+    oop answer34;
     oop forwardYoung19;
     oop target19;
-    oop answer34;
+    oop answer35;
     oop forwardYoung20;
     oop target20;
-    oop answer35;
+    oop answer36;
     oop forwardYoung21;
     oop target21;
-    oop answer36;
-    int64_t value3;
+    oop answer37;
     oop forwardYoung22;
     oop target22;
-    oop answer37;
+    oop answer38;
+    int64_t value3;
+    oop forwardYoung23;
+    oop target23;
+    oop answer39;
     stackPages_noteUse(vm);
     scavenger_begin(vm, tenureAll);
     each = vm->classTable_root;
@@ -342,7 +347,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         answer10 = answer9;
     }
     vm->specialObjects_array = answer10;
-    each6 = vm->imageReader_firstFree;
+    each6 = vm->specialObjects_selectors;
     if (each6 == 0) {
         answer12 = each6;
     } else {
@@ -361,8 +366,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer12 = answer11;
     }
-    vm->imageReader_firstFree = answer12;
-    each7 = vm->receiver;
+    vm->specialObjects_selectors = answer12;
+    each7 = vm->imageReader_firstFree;
     if (each7 == 0) {
         answer14 = each7;
     } else {
@@ -381,8 +386,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer14 = answer13;
     }
-    vm->receiver = answer14;
-    each8 = vm->interrupts_profileSemaphore;
+    vm->imageReader_firstFree = answer14;
+    each8 = vm->receiver;
     if (each8 == 0) {
         answer16 = each8;
     } else {
@@ -401,8 +406,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer16 = answer15;
     }
-    vm->interrupts_profileSemaphore = answer16;
-    each9 = vm->interrupts_profiledProcess;
+    vm->receiver = answer16;
+    each9 = vm->interrupts_profileSemaphore;
     if (each9 == 0) {
         answer18 = each9;
     } else {
@@ -421,8 +426,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer18 = answer17;
     }
-    vm->interrupts_profiledProcess = answer18;
-    each10 = vm->lookup_missed;
+    vm->interrupts_profileSemaphore = answer18;
+    each10 = vm->interrupts_profiledProcess;
     if (each10 == 0) {
         answer20 = each10;
     } else {
@@ -441,8 +446,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer20 = answer19;
     }
-    vm->lookup_missed = answer20;
-    each11 = vm->returning_walkContext;
+    vm->interrupts_profiledProcess = answer20;
+    each11 = vm->lookup_missed;
     if (each11 == 0) {
         answer22 = each11;
     } else {
@@ -461,8 +466,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer22 = answer21;
     }
-    vm->returning_walkContext = answer22;
-    each12 = vm->scheduler_wakeupSemaphore;
+    vm->lookup_missed = answer22;
+    each12 = vm->returning_walkContext;
     if (each12 == 0) {
         answer24 = each12;
     } else {
@@ -481,8 +486,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer24 = answer23;
     }
-    vm->scheduler_wakeupSemaphore = answer24;
-    each13 = vm->scheduler_heldContext;
+    vm->returning_walkContext = answer24;
+    each13 = vm->scheduler_wakeupSemaphore;
     if (each13 == 0) {
         answer26 = each13;
     } else {
@@ -501,8 +506,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer26 = answer25;
     }
-    vm->scheduler_heldContext = answer26;
-    each14 = vm->send_newMethod;
+    vm->scheduler_wakeupSemaphore = answer26;
+    each14 = vm->scheduler_heldContext;
     if (each14 == 0) {
         answer28 = each14;
     } else {
@@ -521,8 +526,8 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer28 = answer27;
     }
-    vm->send_newMethod = answer28;
-    each15 = vm->callPrimitives_kept;
+    vm->scheduler_heldContext = answer28;
+    each15 = vm->send_newMethod;
     if (each15 == 0) {
         answer30 = each15;
     } else {
@@ -541,7 +546,27 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
         }
         answer30 = answer29;
     }
-    vm->callPrimitives_kept = answer30;
+    vm->send_newMethod = answer30;
+    each16 = vm->callPrimitives_kept;
+    if (each16 == 0) {
+        answer32 = each16;
+    } else {
+        if ((each16 & 7) == 0 && each16 < vm->heap_start) {
+            if (each16 >= vm->scavenger_future && each16 < vm->scavenger_futureLimit) {
+                forwardYoung16 = each16;
+            } else if ((int64_t)((AT(u64_cell, each16) >> 24) & 31) == 7) {
+                target16 = AT(oop_cell, each16 + 8);
+                forwardYoung16 = UNLIKELY((target16 & 7) == 0 && target16 < vm->heap_start && (target16 < vm->scavenger_future || target16 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target16) : target16;
+            } else {
+                forwardYoung16 = scavenger_copy(vm, each16);
+            }
+            answer31 = forwardYoung16;
+        } else {
+            answer31 = each16;
+        }
+        answer32 = answer31;
+    }
+    vm->callPrimitives_kept = answer32;
     value2 = i64_subtract(vm->stackPages_count, 1);
     for (int64_t page = 0; page <= value2; page++) {
         if (vm->stackPages_topFp[page] != 0) {
@@ -554,39 +579,39 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last = sp;
                 place = first;
                 while (place <= last) {
-                    each16 = AT(oop_cell, place);
-                    if ((each16 & 7) == 0 && each16 < vm->heap_start) {
-                        if (each16 >= vm->scavenger_future && each16 < vm->scavenger_futureLimit) {
-                            forwardYoung16 = each16;
-                        } else if ((int64_t)((AT(u64_cell, each16) >> 24) & 31) == 7) {
-                            target16 = AT(oop_cell, each16 + 8);
-                            forwardYoung16 = UNLIKELY((target16 & 7) == 0 && target16 < vm->heap_start && (target16 < vm->scavenger_future || target16 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target16) : target16;
+                    each17 = AT(oop_cell, place);
+                    if ((each17 & 7) == 0 && each17 < vm->heap_start) {
+                        if (each17 >= vm->scavenger_future && each17 < vm->scavenger_futureLimit) {
+                            forwardYoung17 = each17;
+                        } else if ((int64_t)((AT(u64_cell, each17) >> 24) & 31) == 7) {
+                            target17 = AT(oop_cell, each17 + 8);
+                            forwardYoung17 = UNLIKELY((target17 & 7) == 0 && target17 < vm->heap_start && (target17 < vm->scavenger_future || target17 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target17) : target17;
                         } else {
-                            forwardYoung16 = scavenger_copy(vm, each16);
+                            forwardYoung17 = scavenger_copy(vm, each17);
                         }
-                        answer31 = forwardYoung16;
+                        answer33 = forwardYoung17;
                     } else {
-                        answer31 = each16;
+                        answer33 = each17;
                     }
-                    AT(oop_cell, place) = answer31;
+                    AT(oop_cell, place) = answer33;
                     place = place + 8;
                 }
                 method = AT(oop_cell, fp + 16);
-                each17 = method;
-                if ((each17 & 7) == 0 && each17 < vm->heap_start) {
-                    if (each17 >= vm->scavenger_future && each17 < vm->scavenger_futureLimit) {
-                        forwardYoung17 = each17;
-                    } else if ((int64_t)((AT(u64_cell, each17) >> 24) & 31) == 7) {
-                        target17 = AT(oop_cell, each17 + 8);
-                        forwardYoung17 = UNLIKELY((target17 & 7) == 0 && target17 < vm->heap_start && (target17 < vm->scavenger_future || target17 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target17) : target17;
+                each18 = method;
+                if ((each18 & 7) == 0 && each18 < vm->heap_start) {
+                    if (each18 >= vm->scavenger_future && each18 < vm->scavenger_futureLimit) {
+                        forwardYoung18 = each18;
+                    } else if ((int64_t)((AT(u64_cell, each18) >> 24) & 31) == 7) {
+                        target18 = AT(oop_cell, each18 + 8);
+                        forwardYoung18 = UNLIKELY((target18 & 7) == 0 && target18 < vm->heap_start && (target18 < vm->scavenger_future || target18 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target18) : target18;
                     } else {
-                        forwardYoung17 = scavenger_copy(vm, each17);
+                        forwardYoung18 = scavenger_copy(vm, each18);
                     }
-                    answer32 = forwardYoung17;
+                    answer34 = forwardYoung18;
                 } else {
-                    answer32 = each17;
+                    answer34 = each18;
                 }
-                moved = answer32;
+                moved = answer34;
                 ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
@@ -600,21 +625,21 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last2 = fp + 40;
                 place2 = first2;
                 while (place2 <= last2) {
-                    each18 = AT(oop_cell, place2);
-                    if ((each18 & 7) == 0 && each18 < vm->heap_start) {
-                        if (each18 >= vm->scavenger_future && each18 < vm->scavenger_futureLimit) {
-                            forwardYoung18 = each18;
-                        } else if ((int64_t)((AT(u64_cell, each18) >> 24) & 31) == 7) {
-                            target18 = AT(oop_cell, each18 + 8);
-                            forwardYoung18 = UNLIKELY((target18 & 7) == 0 && target18 < vm->heap_start && (target18 < vm->scavenger_future || target18 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target18) : target18;
+                    each19 = AT(oop_cell, place2);
+                    if ((each19 & 7) == 0 && each19 < vm->heap_start) {
+                        if (each19 >= vm->scavenger_future && each19 < vm->scavenger_futureLimit) {
+                            forwardYoung19 = each19;
+                        } else if ((int64_t)((AT(u64_cell, each19) >> 24) & 31) == 7) {
+                            target19 = AT(oop_cell, each19 + 8);
+                            forwardYoung19 = UNLIKELY((target19 & 7) == 0 && target19 < vm->heap_start && (target19 < vm->scavenger_future || target19 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target19) : target19;
                         } else {
-                            forwardYoung18 = scavenger_copy(vm, each18);
+                            forwardYoung19 = scavenger_copy(vm, each19);
                         }
-                        answer33 = forwardYoung18;
+                        answer35 = forwardYoung19;
                     } else {
-                        answer33 = each18;
+                        answer35 = each19;
                     }
-                    AT(oop_cell, place2) = answer33;
+                    AT(oop_cell, place2) = answer35;
                     place2 = place2 + 8;
                 }
                 if ((AT(u64_cell, fp + 24) & 2) != 0) {
@@ -622,21 +647,21 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                     last3 = fp + 32;
                     place3 = first3;
                     while (place3 <= last3) {
-                        each19 = AT(oop_cell, place3);
-                        if ((each19 & 7) == 0 && each19 < vm->heap_start) {
-                            if (each19 >= vm->scavenger_future && each19 < vm->scavenger_futureLimit) {
-                                forwardYoung19 = each19;
-                            } else if ((int64_t)((AT(u64_cell, each19) >> 24) & 31) == 7) {
-                                target19 = AT(oop_cell, each19 + 8);
-                                forwardYoung19 = UNLIKELY((target19 & 7) == 0 && target19 < vm->heap_start && (target19 < vm->scavenger_future || target19 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target19) : target19;
+                        each20 = AT(oop_cell, place3);
+                        if ((each20 & 7) == 0 && each20 < vm->heap_start) {
+                            if (each20 >= vm->scavenger_future && each20 < vm->scavenger_futureLimit) {
+                                forwardYoung20 = each20;
+                            } else if ((int64_t)((AT(u64_cell, each20) >> 24) & 31) == 7) {
+                                target20 = AT(oop_cell, each20 + 8);
+                                forwardYoung20 = UNLIKELY((target20 & 7) == 0 && target20 < vm->heap_start && (target20 < vm->scavenger_future || target20 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target20) : target20;
                             } else {
-                                forwardYoung19 = scavenger_copy(vm, each19);
+                                forwardYoung20 = scavenger_copy(vm, each20);
                             }
-                            answer34 = forwardYoung19;
+                            answer36 = forwardYoung20;
                         } else {
-                            answer34 = each19;
+                            answer36 = each20;
                         }
-                        AT(oop_cell, place3) = answer34;
+                        AT(oop_cell, place3) = answer36;
                         place3 = place3 + 8;
                     }
                 }
@@ -644,21 +669,21 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
-                    each20 = AT(oop_cell, place4);
-                    if ((each20 & 7) == 0 && each20 < vm->heap_start) {
-                        if (each20 >= vm->scavenger_future && each20 < vm->scavenger_futureLimit) {
-                            forwardYoung20 = each20;
-                        } else if ((int64_t)((AT(u64_cell, each20) >> 24) & 31) == 7) {
-                            target20 = AT(oop_cell, each20 + 8);
-                            forwardYoung20 = UNLIKELY((target20 & 7) == 0 && target20 < vm->heap_start && (target20 < vm->scavenger_future || target20 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target20) : target20;
+                    each21 = AT(oop_cell, place4);
+                    if ((each21 & 7) == 0 && each21 < vm->heap_start) {
+                        if (each21 >= vm->scavenger_future && each21 < vm->scavenger_futureLimit) {
+                            forwardYoung21 = each21;
+                        } else if ((int64_t)((AT(u64_cell, each21) >> 24) & 31) == 7) {
+                            target21 = AT(oop_cell, each21 + 8);
+                            forwardYoung21 = UNLIKELY((target21 & 7) == 0 && target21 < vm->heap_start && (target21 < vm->scavenger_future || target21 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target21) : target21;
                         } else {
-                            forwardYoung20 = scavenger_copy(vm, each20);
+                            forwardYoung21 = scavenger_copy(vm, each21);
                         }
-                        answer35 = forwardYoung20;
+                        answer37 = forwardYoung21;
                     } else {
-                        answer35 = each20;
+                        answer37 = each21;
                     }
-                    AT(oop_cell, place4) = answer35;
+                    AT(oop_cell, place4) = answer37;
                     place4 = place4 + 8;
                 }
                 above = fp;
@@ -670,21 +695,21 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
             last5 = above + 8;
             place5 = first5;
             while (place5 <= last5) {
-                each21 = AT(oop_cell, place5);
-                if ((each21 & 7) == 0 && each21 < vm->heap_start) {
-                    if (each21 >= vm->scavenger_future && each21 < vm->scavenger_futureLimit) {
-                        forwardYoung21 = each21;
-                    } else if ((int64_t)((AT(u64_cell, each21) >> 24) & 31) == 7) {
-                        target21 = AT(oop_cell, each21 + 8);
-                        forwardYoung21 = UNLIKELY((target21 & 7) == 0 && target21 < vm->heap_start && (target21 < vm->scavenger_future || target21 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target21) : target21;
+                each22 = AT(oop_cell, place5);
+                if ((each22 & 7) == 0 && each22 < vm->heap_start) {
+                    if (each22 >= vm->scavenger_future && each22 < vm->scavenger_futureLimit) {
+                        forwardYoung22 = each22;
+                    } else if ((int64_t)((AT(u64_cell, each22) >> 24) & 31) == 7) {
+                        target22 = AT(oop_cell, each22 + 8);
+                        forwardYoung22 = UNLIKELY((target22 & 7) == 0 && target22 < vm->heap_start && (target22 < vm->scavenger_future || target22 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target22) : target22;
                     } else {
-                        forwardYoung21 = scavenger_copy(vm, each21);
+                        forwardYoung22 = scavenger_copy(vm, each22);
                     }
-                    answer36 = forwardYoung21;
+                    answer38 = forwardYoung22;
                 } else {
-                    answer36 = each21;
+                    answer38 = each22;
                 }
-                AT(oop_cell, place5) = answer36;
+                AT(oop_cell, place5) = answer38;
                 place5 = place5 + 8;
             }
         }
@@ -693,21 +718,21 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     for (int64_t i = 1; i <= value3; i++) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
-            each22 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
-            if ((each22 & 7) == 0 && each22 < vm->heap_start) {
-                if (each22 >= vm->scavenger_future && each22 < vm->scavenger_futureLimit) {
-                    forwardYoung22 = each22;
-                } else if ((int64_t)((AT(u64_cell, each22) >> 24) & 31) == 7) {
-                    target22 = AT(oop_cell, each22 + 8);
-                    forwardYoung22 = UNLIKELY((target22 & 7) == 0 && target22 < vm->heap_start && (target22 < vm->scavenger_future || target22 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target22) : target22;
+            each23 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
+            if ((each23 & 7) == 0 && each23 < vm->heap_start) {
+                if (each23 >= vm->scavenger_future && each23 < vm->scavenger_futureLimit) {
+                    forwardYoung23 = each23;
+                } else if ((int64_t)((AT(u64_cell, each23) >> 24) & 31) == 7) {
+                    target23 = AT(oop_cell, each23 + 8);
+                    forwardYoung23 = UNLIKELY((target23 & 7) == 0 && target23 < vm->heap_start && (target23 < vm->scavenger_future || target23 >= vm->scavenger_futureLimit)) ? scavenger_followFurther(vm, target23) : target23;
                 } else {
-                    forwardYoung22 = scavenger_copy(vm, each22);
+                    forwardYoung23 = scavenger_copy(vm, each23);
                 }
-                answer37 = forwardYoung22;
+                answer39 = forwardYoung23;
             } else {
-                answer37 = each22;
+                answer39 = each23;
             }
-            AT(oop_cell, value) = answer37;
+            AT(oop_cell, value) = answer39;
         }
     }
     scavenger_finish(vm);
@@ -731,6 +756,7 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
     oop each13;
     oop each14;
     oop each15;
+    oop each16;
     address fp;
     address sp;
     address ip;
@@ -740,27 +766,26 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
     address first;
     address last;
     address place;
-    oop each16;
     oop each17;
+    oop each18;
     address first2;
     address last2;
     address place2;
-    oop each18;
+    oop each19;
     address first3;
     address last3;
     address place3;
-    oop each19;
+    oop each20;
     address first4;
     address last4;
     address place4;
-    oop each20;
+    oop each21;
     address first5;
     address last5;
     address place5;
-    oop each21;
     oop each22;
-    address value;
     oop each23;
+    address value;
     oop each24;
     oop each25;
     oop each26;
@@ -775,6 +800,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
     oop each35;
     oop each36;
     oop each37;
+    oop each38;
+    oop each39;
     address fp2;
     address sp2;
     address ip2;
@@ -784,25 +811,25 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
     address first6;
     address last6;
     address place6;
-    oop each38;
-    oop each39;
+    oop each40;
+    oop each41;
     address first7;
     address last7;
     address place7;
-    oop each40;
+    oop each42;
     address first8;
     address last8;
     address place8;
-    oop each41;
+    oop each43;
     address first9;
     address last9;
     address place9;
-    oop each42;
+    oop each44;
     address first10;
     address last10;
     address place10;
-    oop each43;
-    oop each44;
+    oop each45;
+    oop each46;
     address value2;
     int64_t value3;
     int64_t value4;
@@ -848,26 +875,28 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
     vm->heap_trueObject = compactor_mark(vm, each4);
     each5 = vm->specialObjects_array;
     vm->specialObjects_array = compactor_mark(vm, each5);
-    each6 = vm->imageReader_firstFree;
-    vm->imageReader_firstFree = compactor_mark(vm, each6);
-    each7 = vm->receiver;
-    vm->receiver = compactor_mark(vm, each7);
-    each8 = vm->interrupts_profileSemaphore;
-    vm->interrupts_profileSemaphore = compactor_mark(vm, each8);
-    each9 = vm->interrupts_profiledProcess;
-    vm->interrupts_profiledProcess = compactor_mark(vm, each9);
-    each10 = vm->lookup_missed;
-    vm->lookup_missed = compactor_mark(vm, each10);
-    each11 = vm->returning_walkContext;
-    vm->returning_walkContext = compactor_mark(vm, each11);
-    each12 = vm->scheduler_wakeupSemaphore;
-    vm->scheduler_wakeupSemaphore = compactor_mark(vm, each12);
-    each13 = vm->scheduler_heldContext;
-    vm->scheduler_heldContext = compactor_mark(vm, each13);
-    each14 = vm->send_newMethod;
-    vm->send_newMethod = compactor_mark(vm, each14);
-    each15 = vm->callPrimitives_kept;
-    vm->callPrimitives_kept = compactor_mark(vm, each15);
+    each6 = vm->specialObjects_selectors;
+    vm->specialObjects_selectors = compactor_mark(vm, each6);
+    each7 = vm->imageReader_firstFree;
+    vm->imageReader_firstFree = compactor_mark(vm, each7);
+    each8 = vm->receiver;
+    vm->receiver = compactor_mark(vm, each8);
+    each9 = vm->interrupts_profileSemaphore;
+    vm->interrupts_profileSemaphore = compactor_mark(vm, each9);
+    each10 = vm->interrupts_profiledProcess;
+    vm->interrupts_profiledProcess = compactor_mark(vm, each10);
+    each11 = vm->lookup_missed;
+    vm->lookup_missed = compactor_mark(vm, each11);
+    each12 = vm->returning_walkContext;
+    vm->returning_walkContext = compactor_mark(vm, each12);
+    each13 = vm->scheduler_wakeupSemaphore;
+    vm->scheduler_wakeupSemaphore = compactor_mark(vm, each13);
+    each14 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = compactor_mark(vm, each14);
+    each15 = vm->send_newMethod;
+    vm->send_newMethod = compactor_mark(vm, each15);
+    each16 = vm->callPrimitives_kept;
+    vm->callPrimitives_kept = compactor_mark(vm, each16);
     value3 = i64_subtract(vm->stackPages_count, 1);
     for (int64_t page = 0; page <= value3; page++) {
         if (vm->stackPages_topFp[page] != 0) {
@@ -880,13 +909,13 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last = sp;
                 place = first;
                 while (place <= last) {
-                    each16 = AT(oop_cell, place);
-                    AT(oop_cell, place) = compactor_mark(vm, each16);
+                    each17 = AT(oop_cell, place);
+                    AT(oop_cell, place) = compactor_mark(vm, each17);
                     place = place + 8;
                 }
                 method = AT(oop_cell, fp + 16);
-                each17 = method;
-                moved = compactor_mark(vm, each17);
+                each18 = method;
+                moved = compactor_mark(vm, each18);
                 ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
@@ -900,8 +929,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last2 = fp + 40;
                 place2 = first2;
                 while (place2 <= last2) {
-                    each18 = AT(oop_cell, place2);
-                    AT(oop_cell, place2) = compactor_mark(vm, each18);
+                    each19 = AT(oop_cell, place2);
+                    AT(oop_cell, place2) = compactor_mark(vm, each19);
                     place2 = place2 + 8;
                 }
                 if ((AT(u64_cell, fp + 24) & 2) != 0) {
@@ -909,8 +938,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last3 = fp + 32;
                     place3 = first3;
                     while (place3 <= last3) {
-                        each19 = AT(oop_cell, place3);
-                        AT(oop_cell, place3) = compactor_mark(vm, each19);
+                        each20 = AT(oop_cell, place3);
+                        AT(oop_cell, place3) = compactor_mark(vm, each20);
                         place3 = place3 + 8;
                     }
                 }
@@ -918,8 +947,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
-                    each20 = AT(oop_cell, place4);
-                    AT(oop_cell, place4) = compactor_mark(vm, each20);
+                    each21 = AT(oop_cell, place4);
+                    AT(oop_cell, place4) = compactor_mark(vm, each21);
                     place4 = place4 + 8;
                 }
                 above = fp;
@@ -931,8 +960,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
             last5 = above + 8;
             place5 = first5;
             while (place5 <= last5) {
-                each21 = AT(oop_cell, place5);
-                AT(oop_cell, place5) = compactor_mark(vm, each21);
+                each22 = AT(oop_cell, place5);
+                AT(oop_cell, place5) = compactor_mark(vm, each22);
                 place5 = place5 + 8;
             }
         }
@@ -941,8 +970,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
     for (int64_t i = 1; i <= value4; i++) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
-            each22 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
-            AT(oop_cell, value) = compactor_mark(vm, each22);
+            each23 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
+            AT(oop_cell, value) = compactor_mark(vm, each23);
         }
     }
     compactor_plan(vm);
@@ -962,36 +991,38 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
         answer = shouldCompact;
     }
     if (answer && compactor_canSlide(vm)) {
-        each23 = vm->classTable_root;
-        vm->classTable_root = compactor_newAddressOf(vm, each23);
-        each24 = vm->heap_nilObject;
-        vm->heap_nilObject = compactor_newAddressOf(vm, each24);
-        each25 = vm->heap_falseObject;
-        vm->heap_falseObject = compactor_newAddressOf(vm, each25);
-        each26 = vm->heap_trueObject;
-        vm->heap_trueObject = compactor_newAddressOf(vm, each26);
-        each27 = vm->specialObjects_array;
-        vm->specialObjects_array = compactor_newAddressOf(vm, each27);
-        each28 = vm->imageReader_firstFree;
-        vm->imageReader_firstFree = compactor_newAddressOf(vm, each28);
-        each29 = vm->receiver;
-        vm->receiver = compactor_newAddressOf(vm, each29);
-        each30 = vm->interrupts_profileSemaphore;
-        vm->interrupts_profileSemaphore = compactor_newAddressOf(vm, each30);
-        each31 = vm->interrupts_profiledProcess;
-        vm->interrupts_profiledProcess = compactor_newAddressOf(vm, each31);
-        each32 = vm->lookup_missed;
-        vm->lookup_missed = compactor_newAddressOf(vm, each32);
-        each33 = vm->returning_walkContext;
-        vm->returning_walkContext = compactor_newAddressOf(vm, each33);
-        each34 = vm->scheduler_wakeupSemaphore;
-        vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each34);
-        each35 = vm->scheduler_heldContext;
-        vm->scheduler_heldContext = compactor_newAddressOf(vm, each35);
-        each36 = vm->send_newMethod;
-        vm->send_newMethod = compactor_newAddressOf(vm, each36);
-        each37 = vm->callPrimitives_kept;
-        vm->callPrimitives_kept = compactor_newAddressOf(vm, each37);
+        each24 = vm->classTable_root;
+        vm->classTable_root = compactor_newAddressOf(vm, each24);
+        each25 = vm->heap_nilObject;
+        vm->heap_nilObject = compactor_newAddressOf(vm, each25);
+        each26 = vm->heap_falseObject;
+        vm->heap_falseObject = compactor_newAddressOf(vm, each26);
+        each27 = vm->heap_trueObject;
+        vm->heap_trueObject = compactor_newAddressOf(vm, each27);
+        each28 = vm->specialObjects_array;
+        vm->specialObjects_array = compactor_newAddressOf(vm, each28);
+        each29 = vm->specialObjects_selectors;
+        vm->specialObjects_selectors = compactor_newAddressOf(vm, each29);
+        each30 = vm->imageReader_firstFree;
+        vm->imageReader_firstFree = compactor_newAddressOf(vm, each30);
+        each31 = vm->receiver;
+        vm->receiver = compactor_newAddressOf(vm, each31);
+        each32 = vm->interrupts_profileSemaphore;
+        vm->interrupts_profileSemaphore = compactor_newAddressOf(vm, each32);
+        each33 = vm->interrupts_profiledProcess;
+        vm->interrupts_profiledProcess = compactor_newAddressOf(vm, each33);
+        each34 = vm->lookup_missed;
+        vm->lookup_missed = compactor_newAddressOf(vm, each34);
+        each35 = vm->returning_walkContext;
+        vm->returning_walkContext = compactor_newAddressOf(vm, each35);
+        each36 = vm->scheduler_wakeupSemaphore;
+        vm->scheduler_wakeupSemaphore = compactor_newAddressOf(vm, each36);
+        each37 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = compactor_newAddressOf(vm, each37);
+        each38 = vm->send_newMethod;
+        vm->send_newMethod = compactor_newAddressOf(vm, each38);
+        each39 = vm->callPrimitives_kept;
+        vm->callPrimitives_kept = compactor_newAddressOf(vm, each39);
         value6 = i64_subtract(vm->stackPages_count, 1);
         for (int64_t page2 = 0; page2 <= value6; page2++) {
             if (vm->stackPages_topFp[page2] != 0) {
@@ -1004,13 +1035,13 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last6 = sp2;
                     place6 = first6;
                     while (place6 <= last6) {
-                        each38 = AT(oop_cell, place6);
-                        AT(oop_cell, place6) = compactor_newAddressOf(vm, each38);
+                        each40 = AT(oop_cell, place6);
+                        AT(oop_cell, place6) = compactor_newAddressOf(vm, each40);
                         place6 = place6 + 8;
                     }
                     method2 = AT(oop_cell, fp2 + 16);
-                    each39 = method2;
-                    moved2 = compactor_newAddressOf(vm, each39);
+                    each41 = method2;
+                    moved2 = compactor_newAddressOf(vm, each41);
                     ip2 = ip2 + (int64_t)(moved2 - method2);
                     if (above2 == 0) {
                         vm->stackPages_topFp[page2] = fp2;
@@ -1024,8 +1055,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last7 = fp2 + 40;
                     place7 = first7;
                     while (place7 <= last7) {
-                        each40 = AT(oop_cell, place7);
-                        AT(oop_cell, place7) = compactor_newAddressOf(vm, each40);
+                        each42 = AT(oop_cell, place7);
+                        AT(oop_cell, place7) = compactor_newAddressOf(vm, each42);
                         place7 = place7 + 8;
                     }
                     if ((AT(u64_cell, fp2 + 24) & 2) != 0) {
@@ -1033,8 +1064,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
                         last8 = fp2 + 32;
                         place8 = first8;
                         while (place8 <= last8) {
-                            each41 = AT(oop_cell, place8);
-                            AT(oop_cell, place8) = compactor_newAddressOf(vm, each41);
+                            each43 = AT(oop_cell, place8);
+                            AT(oop_cell, place8) = compactor_newAddressOf(vm, each43);
                             place8 = place8 + 8;
                         }
                     }
@@ -1042,8 +1073,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
                     last9 = fp2 - 8;
                     place9 = first9;
                     while (place9 <= last9) {
-                        each42 = AT(oop_cell, place9);
-                        AT(oop_cell, place9) = compactor_newAddressOf(vm, each42);
+                        each44 = AT(oop_cell, place9);
+                        AT(oop_cell, place9) = compactor_newAddressOf(vm, each44);
                         place9 = place9 + 8;
                     }
                     above2 = fp2;
@@ -1055,8 +1086,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
                 last10 = above2 + 8;
                 place10 = first10;
                 while (place10 <= last10) {
-                    each43 = AT(oop_cell, place10);
-                    AT(oop_cell, place10) = compactor_newAddressOf(vm, each43);
+                    each45 = AT(oop_cell, place10);
+                    AT(oop_cell, place10) = compactor_newAddressOf(vm, each45);
                     place10 = place10 + 8;
                 }
             }
@@ -1065,8 +1096,8 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
         for (int64_t i2 = 1; i2 <= value7; i2++) {
             if (handles_isHandle(vm, i2)) {
                 value2 = vm->handles_table + i64_shift_left(i2, 3);
-                each44 = AT(oop_cell, vm->handles_table + i64_shift_left(i2, 3));
-                AT(oop_cell, value2) = compactor_newAddressOf(vm, each44);
+                each46 = AT(oop_cell, vm->handles_table + i64_shift_left(i2, 3));
+                AT(oop_cell, value2) = compactor_newAddressOf(vm, each46);
             }
         }
         compactor_compact(vm);
@@ -1109,6 +1140,7 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     oop each13;
     oop each14;
     oop each15;
+    oop each16;
     if (heapChecker_check(vm) == 0) {
         each = vm->classTable_root;
         vm->classTable_root = heapChecker_checkedRoot(vm, each);
@@ -1120,26 +1152,28 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
         vm->heap_trueObject = heapChecker_checkedRoot(vm, each4);
         each5 = vm->specialObjects_array;
         vm->specialObjects_array = heapChecker_checkedRoot(vm, each5);
-        each6 = vm->imageReader_firstFree;
-        vm->imageReader_firstFree = heapChecker_checkedRoot(vm, each6);
-        each7 = vm->receiver;
-        vm->receiver = heapChecker_checkedRoot(vm, each7);
-        each8 = vm->interrupts_profileSemaphore;
-        vm->interrupts_profileSemaphore = heapChecker_checkedRoot(vm, each8);
-        each9 = vm->interrupts_profiledProcess;
-        vm->interrupts_profiledProcess = heapChecker_checkedRoot(vm, each9);
-        each10 = vm->lookup_missed;
-        vm->lookup_missed = heapChecker_checkedRoot(vm, each10);
-        each11 = vm->returning_walkContext;
-        vm->returning_walkContext = heapChecker_checkedRoot(vm, each11);
-        each12 = vm->scheduler_wakeupSemaphore;
-        vm->scheduler_wakeupSemaphore = heapChecker_checkedRoot(vm, each12);
-        each13 = vm->scheduler_heldContext;
-        vm->scheduler_heldContext = heapChecker_checkedRoot(vm, each13);
-        each14 = vm->send_newMethod;
-        vm->send_newMethod = heapChecker_checkedRoot(vm, each14);
-        each15 = vm->callPrimitives_kept;
-        vm->callPrimitives_kept = heapChecker_checkedRoot(vm, each15);
+        each6 = vm->specialObjects_selectors;
+        vm->specialObjects_selectors = heapChecker_checkedRoot(vm, each6);
+        each7 = vm->imageReader_firstFree;
+        vm->imageReader_firstFree = heapChecker_checkedRoot(vm, each7);
+        each8 = vm->receiver;
+        vm->receiver = heapChecker_checkedRoot(vm, each8);
+        each9 = vm->interrupts_profileSemaphore;
+        vm->interrupts_profileSemaphore = heapChecker_checkedRoot(vm, each9);
+        each10 = vm->interrupts_profiledProcess;
+        vm->interrupts_profiledProcess = heapChecker_checkedRoot(vm, each10);
+        each11 = vm->lookup_missed;
+        vm->lookup_missed = heapChecker_checkedRoot(vm, each11);
+        each12 = vm->returning_walkContext;
+        vm->returning_walkContext = heapChecker_checkedRoot(vm, each12);
+        each13 = vm->scheduler_wakeupSemaphore;
+        vm->scheduler_wakeupSemaphore = heapChecker_checkedRoot(vm, each13);
+        each14 = vm->scheduler_heldContext;
+        vm->scheduler_heldContext = heapChecker_checkedRoot(vm, each14);
+        each15 = vm->send_newMethod;
+        vm->send_newMethod = heapChecker_checkedRoot(vm, each15);
+        each16 = vm->callPrimitives_kept;
+        vm->callPrimitives_kept = heapChecker_checkedRoot(vm, each16);
         stackChecker_check(vm);
         lookup_check(vm);
     }
@@ -1167,6 +1201,7 @@ static void collector_followForwarders(VM *vm) {
     oop each13;
     oop each14;
     oop each15;
+    oop each16;
     address fp;
     address sp;
     address ip;
@@ -1176,25 +1211,25 @@ static void collector_followForwarders(VM *vm) {
     address first;
     address last;
     address place;
-    oop each16;
     oop each17;
+    oop each18;
     address first2;
     address last2;
     address place2;
-    oop each18;
+    oop each19;
     address first3;
     address last3;
     address place3;
-    oop each19;
+    oop each20;
     address first4;
     address last4;
     address place4;
-    oop each20;
+    oop each21;
     address first5;
     address last5;
     address place5;
-    oop each21;
     oop each22;
+    oop each23;
     address value;
     int64_t value2;
     int64_t value3;
@@ -1214,26 +1249,28 @@ static void collector_followForwarders(VM *vm) {
     vm->heap_trueObject = each4 == 0 ? each4 : forwarders_follow(vm, each4);
     each5 = vm->specialObjects_array;
     vm->specialObjects_array = each5 == 0 ? each5 : forwarders_follow(vm, each5);
-    each6 = vm->imageReader_firstFree;
-    vm->imageReader_firstFree = each6 == 0 ? each6 : forwarders_follow(vm, each6);
-    each7 = vm->receiver;
-    vm->receiver = each7 == 0 ? each7 : forwarders_follow(vm, each7);
-    each8 = vm->interrupts_profileSemaphore;
-    vm->interrupts_profileSemaphore = each8 == 0 ? each8 : forwarders_follow(vm, each8);
-    each9 = vm->interrupts_profiledProcess;
-    vm->interrupts_profiledProcess = each9 == 0 ? each9 : forwarders_follow(vm, each9);
-    each10 = vm->lookup_missed;
-    vm->lookup_missed = each10 == 0 ? each10 : forwarders_follow(vm, each10);
-    each11 = vm->returning_walkContext;
-    vm->returning_walkContext = each11 == 0 ? each11 : forwarders_follow(vm, each11);
-    each12 = vm->scheduler_wakeupSemaphore;
-    vm->scheduler_wakeupSemaphore = each12 == 0 ? each12 : forwarders_follow(vm, each12);
-    each13 = vm->scheduler_heldContext;
-    vm->scheduler_heldContext = each13 == 0 ? each13 : forwarders_follow(vm, each13);
-    each14 = vm->send_newMethod;
-    vm->send_newMethod = each14 == 0 ? each14 : forwarders_follow(vm, each14);
-    each15 = vm->callPrimitives_kept;
-    vm->callPrimitives_kept = each15 == 0 ? each15 : forwarders_follow(vm, each15);
+    each6 = vm->specialObjects_selectors;
+    vm->specialObjects_selectors = each6 == 0 ? each6 : forwarders_follow(vm, each6);
+    each7 = vm->imageReader_firstFree;
+    vm->imageReader_firstFree = each7 == 0 ? each7 : forwarders_follow(vm, each7);
+    each8 = vm->receiver;
+    vm->receiver = each8 == 0 ? each8 : forwarders_follow(vm, each8);
+    each9 = vm->interrupts_profileSemaphore;
+    vm->interrupts_profileSemaphore = each9 == 0 ? each9 : forwarders_follow(vm, each9);
+    each10 = vm->interrupts_profiledProcess;
+    vm->interrupts_profiledProcess = each10 == 0 ? each10 : forwarders_follow(vm, each10);
+    each11 = vm->lookup_missed;
+    vm->lookup_missed = each11 == 0 ? each11 : forwarders_follow(vm, each11);
+    each12 = vm->returning_walkContext;
+    vm->returning_walkContext = each12 == 0 ? each12 : forwarders_follow(vm, each12);
+    each13 = vm->scheduler_wakeupSemaphore;
+    vm->scheduler_wakeupSemaphore = each13 == 0 ? each13 : forwarders_follow(vm, each13);
+    each14 = vm->scheduler_heldContext;
+    vm->scheduler_heldContext = each14 == 0 ? each14 : forwarders_follow(vm, each14);
+    each15 = vm->send_newMethod;
+    vm->send_newMethod = each15 == 0 ? each15 : forwarders_follow(vm, each15);
+    each16 = vm->callPrimitives_kept;
+    vm->callPrimitives_kept = each16 == 0 ? each16 : forwarders_follow(vm, each16);
     value2 = i64_subtract(vm->stackPages_count, 1);
     for (int64_t page = 0; page <= value2; page++) {
         if (vm->stackPages_topFp[page] != 0) {
@@ -1246,13 +1283,13 @@ static void collector_followForwarders(VM *vm) {
                 last = sp;
                 place = first;
                 while (place <= last) {
-                    each16 = AT(oop_cell, place);
-                    AT(oop_cell, place) = each16 == 0 ? each16 : forwarders_follow(vm, each16);
+                    each17 = AT(oop_cell, place);
+                    AT(oop_cell, place) = each17 == 0 ? each17 : forwarders_follow(vm, each17);
                     place = place + 8;
                 }
                 method = AT(oop_cell, fp + 16);
-                each17 = method;
-                moved = each17 == 0 ? each17 : forwarders_follow(vm, each17);
+                each18 = method;
+                moved = each18 == 0 ? each18 : forwarders_follow(vm, each18);
                 ip = ip + (int64_t)(moved - method);
                 if (above == 0) {
                     vm->stackPages_topFp[page] = fp;
@@ -1266,8 +1303,8 @@ static void collector_followForwarders(VM *vm) {
                 last2 = fp + 40;
                 place2 = first2;
                 while (place2 <= last2) {
-                    each18 = AT(oop_cell, place2);
-                    AT(oop_cell, place2) = each18 == 0 ? each18 : forwarders_follow(vm, each18);
+                    each19 = AT(oop_cell, place2);
+                    AT(oop_cell, place2) = each19 == 0 ? each19 : forwarders_follow(vm, each19);
                     place2 = place2 + 8;
                 }
                 if ((AT(u64_cell, fp + 24) & 2) != 0) {
@@ -1275,8 +1312,8 @@ static void collector_followForwarders(VM *vm) {
                     last3 = fp + 32;
                     place3 = first3;
                     while (place3 <= last3) {
-                        each19 = AT(oop_cell, place3);
-                        AT(oop_cell, place3) = each19 == 0 ? each19 : forwarders_follow(vm, each19);
+                        each20 = AT(oop_cell, place3);
+                        AT(oop_cell, place3) = each20 == 0 ? each20 : forwarders_follow(vm, each20);
                         place3 = place3 + 8;
                     }
                 }
@@ -1284,8 +1321,8 @@ static void collector_followForwarders(VM *vm) {
                 last4 = fp - 8;
                 place4 = first4;
                 while (place4 <= last4) {
-                    each20 = AT(oop_cell, place4);
-                    AT(oop_cell, place4) = each20 == 0 ? each20 : forwarders_follow(vm, each20);
+                    each21 = AT(oop_cell, place4);
+                    AT(oop_cell, place4) = each21 == 0 ? each21 : forwarders_follow(vm, each21);
                     place4 = place4 + 8;
                 }
                 above = fp;
@@ -1297,8 +1334,8 @@ static void collector_followForwarders(VM *vm) {
             last5 = above + 8;
             place5 = first5;
             while (place5 <= last5) {
-                each21 = AT(oop_cell, place5);
-                AT(oop_cell, place5) = each21 == 0 ? each21 : forwarders_follow(vm, each21);
+                each22 = AT(oop_cell, place5);
+                AT(oop_cell, place5) = each22 == 0 ? each22 : forwarders_follow(vm, each22);
                 place5 = place5 + 8;
             }
         }
@@ -1307,8 +1344,8 @@ static void collector_followForwarders(VM *vm) {
     for (int64_t i = 1; i <= value3; i++) {
         if (handles_isHandle(vm, i)) {
             value = vm->handles_table + i64_shift_left(i, 3);
-            each22 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
-            AT(oop_cell, value) = forwarders_follow(vm, each22);
+            each23 = AT(oop_cell, vm->handles_table + i64_shift_left(i, 3));
+            AT(oop_cell, value) = forwarders_follow(vm, each23);
         }
     }
     finalization_followForwarders(vm);

@@ -1,6 +1,27 @@
 /* Contexts, floor Stack: I marry frames and contexts.  Generated from vm-spec: edit there. */
 
-/* Contexts>>marry:, vm-spec/Stack/Contexts.class.st:123 */
+/* Contexts>>slotsReliedOn:, vm-spec/Stack/Contexts.class.st:93 */
+static int64_t contexts_slotsReliedOn(VM *vm, oop aClass) {
+    int64_t index;
+    (void)vm;
+    index = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+    if (index == 36) {
+        return 6;
+    }
+    if (index == 38) {
+        return 4;
+    }
+    return index == 37 ? 3 : 0;
+}
+
+/* Contexts>>isReliable:, vm-spec/Stack/Contexts.class.st:104 */
+static bool contexts_isReliable(VM *vm, oop aClass) {
+    int64_t slots;
+    slots = contexts_slotsReliedOn(vm, aClass);
+    return slots == 0 || (((((int64_t)AT(oop_cell, aClass + 24) >> 3) >> 16) & 31) == 3 && (((int64_t)AT(oop_cell, aClass + 24) >> 3) & 0xffff) >= slots);
+}
+
+/* Contexts>>marry:, vm-spec/Stack/Contexts.class.st:144 */
 static oop contexts_marry(VM *vm, address fp) {
     oop context;
     int64_t slots;
@@ -59,7 +80,7 @@ static oop contexts_marry(VM *vm, address fp) {
     return context;
 }
 
-/* Contexts>>kill:, vm-spec/Stack/Contexts.class.st:149 */
+/* Contexts>>kill:, vm-spec/Stack/Contexts.class.st:170 */
 static RARE void contexts_kill(VM *vm, address fp) {
     oop context;
     oop value;
@@ -71,7 +92,7 @@ static RARE void contexts_kill(VM *vm, address fp) {
     AT(oop_cell, context + 16) = value2;
 }
 
-/* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:160 */
+/* Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:181 */
 static address contexts_ipOf(VM *vm, address fp) {
     int64_t page;
     address above;
@@ -86,7 +107,7 @@ static address contexts_ipOf(VM *vm, address fp) {
     return AT(address_cell, above + 8);
 }
 
-/* Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:172 */
+/* Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:193 */
 static address contexts_spOf(VM *vm, address fp) {
     int64_t page;
     address above;
@@ -101,7 +122,7 @@ static address contexts_spOf(VM *vm, address fp) {
     return ((AT(u64_cell, above + 24) & 0xfffffffffffffff8U) > above ? above - 8 : (AT(u64_cell, above + 24) & 0xfffffffffffffff8U) - 8) - 8;
 }
 
-/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:228 */
+/* Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:249 */
 static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp) {
     int64_t count;
     (void)vm;
@@ -109,7 +130,7 @@ static address contexts_addressOfTemporary_in(VM *vm, int64_t index, address fp)
     return index < count ? (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) + i64_shift_left(index, 3) : fp + 40 + i64_shift_left(i64_add(i64_subtract(index, count), 1), 3);
 }
 
-/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:239 */
+/* Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:260 */
 static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     address fp;
     address fp2;
@@ -141,7 +162,7 @@ static oop contexts_field_of(VM *vm, int64_t index, oop aContext) {
     return index2 < i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1) || index2 < i64_add(i64_subtract((int64_t)(fp - ((AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) > fp ? fp - 8 : (AT(u64_cell, fp + 24) & 0xfffffffffffffff8U) - 8)) >> 3, 1), (int64_t)(contexts_spOf(vm, fp) - (fp + 40)) >> 3) ? AT(oop_cell, contexts_addressOfTemporary_in(vm, i64_subtract(index, 6), fp)) : vm->heap_nilObject;
 }
 
-/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:256 */
+/* Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:277 */
 static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value) {
     address fp;
     int64_t index2;
@@ -175,7 +196,7 @@ static void contexts_field_of_put(VM *vm, int64_t index, oop aContext, oop value
     }
 }
 
-/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:272 */
+/* Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:293 */
 static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     int64_t first;
     int64_t last;
@@ -197,7 +218,7 @@ static void contexts_clear_upTo(VM *vm, oop aContext, oop stackp) {
     }
 }
 
-/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:283 */
+/* Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:304 */
 static void contexts_divorcePage(VM *vm, int64_t page) {
     address fp;
     address ip;
@@ -241,7 +262,7 @@ static void contexts_divorcePage(VM *vm, int64_t page) {
     vm->stackPages_topFp[page] = 0;
 }
 
-/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:305 */
+/* Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:326 */
 static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, oop aContext) {
     int64_t count;
     int64_t operands;
@@ -261,7 +282,7 @@ static void contexts_write_ip_sp_to(VM *vm, address fp, address ip, address sp, 
     heap_noteStores(vm, aContext);
 }
 
-/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:323 */
+/* Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:344 */
 static oop contexts_divorceAll(VM *vm) {
     oop context;
     address fp;
@@ -292,7 +313,7 @@ static oop contexts_divorceAll(VM *vm) {
     return context;
 }
 
-/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:351 */
+/* Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:372 */
 static bool contexts_canResume(VM *vm, oop anOop) {
     oop anOop2;
     oop value;
@@ -348,7 +369,7 @@ static bool contexts_canResume(VM *vm, oop anOop) {
     return answer5;
 }
 
-/* Contexts>>isPlace:in:, vm-spec/Stack/Contexts.class.st:376 */
+/* Contexts>>isPlace:in:, vm-spec/Stack/Contexts.class.st:397 */
 static bool contexts_isPlace_in(VM *vm, oop pc, oop aMethod) {
     if (!((aMethod & 7) == 0 && (int64_t)((AT(u64_cell, aMethod) >> 24) & 31) >= 24 && (pc & 1) != 0)) {
         return false;
@@ -356,7 +377,7 @@ static bool contexts_isPlace_in(VM *vm, oop pc, oop aMethod) {
     return ((int64_t)pc >> 3) > i64_shift_left(i64_add(((int64_t)AT(oop_cell, aMethod + 8) >> 3) & 0x7fff, 1), 3) && ((int64_t)pc >> 3) <= i64_shift_left(objects_elementCountOf(vm, aMethod), format_elementShift(vm, (int64_t)((AT(u64_cell, aMethod) >> 24) & 31)));
 }
 
-/* Contexts>>isStackp:of:, vm-spec/Stack/Contexts.class.st:385 */
+/* Contexts>>isStackp:of:, vm-spec/Stack/Contexts.class.st:406 */
 static bool contexts_isStackp_of(VM *vm, oop count, oop aContext) {
     int64_t count2;
     int64_t slotCountOf;
@@ -378,7 +399,7 @@ static bool contexts_isStackp_of(VM *vm, oop count, oop aContext) {
     return answer2;
 }
 
-/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:401 */
+/* Contexts>>resume:, vm-spec/Stack/Contexts.class.st:422 */
 static void contexts_resume(VM *vm, oop aContext) {
     int64_t page;
     address fp;
@@ -427,7 +448,7 @@ static void contexts_resume(VM *vm, oop aContext) {
     contexts_buildFrameFrom(vm, aContext);
 }
 
-/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:413 */
+/* Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:434 */
 static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     oop code;
     oop closureOrNil;
@@ -525,7 +546,7 @@ static void contexts_buildFrameFrom(VM *vm, oop aContext) {
     vm->stackPages_topSp[page] = sp;
 }
 
-/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:458 */
+/* Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:479 */
 static void contexts_moveFrameToNewPage(VM *vm) {
     address callerFp;
     oop caller;

@@ -33,11 +33,27 @@ static oop controlPrimitives_value(VM *vm) {
 
 /* ControlPrimitives>>valueOf:, vm-spec/Primitives/ControlPrimitives.class.st:58 */
 static oop controlPrimitives_valueOf(VM *vm, oop closure) {
+    oop anOop;
+    oop anOop2;
+    bool answer;
+    bool answer2;
     if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38)) {
         vm->failure_code = 2;
         return 0;
     }
-    if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38 && AT(oop_cell, closure + 24) == ((uint64_t)vm->send_argumentCount << 3) + 1)) {
+    if ((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38) {
+        if (AT(oop_cell, closure + 24) == ((uint64_t)vm->send_argumentCount << 3) + 1) {
+            anOop = AT(oop_cell, closure + 16);
+            anOop2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            answer = (anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) >= 24;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
         vm->failure_code = 5;
         return 0;
     }
@@ -161,6 +177,10 @@ static oop controlPrimitives_valueWithArguments(VM *vm) {
     oop closure;
     int64_t count;
     int64_t slotCountOf;
+    oop anOop;
+    oop anOop2;
+    bool answer;
+    bool answer2;
     array = AT(oop_cell, vm->sp);
     closure = AT(oop_cell, vm->sp - 8);
     if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38)) {
@@ -173,7 +193,19 @@ static oop controlPrimitives_valueWithArguments(VM *vm) {
     }
     count = (int64_t)(AT(u64_cell, array) >> 56);
     slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, array - 8) & 0xffffffffffffffU) : count;
-    if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38 && AT(oop_cell, closure + 24) == ((uint64_t)slotCountOf << 3) + 1)) {
+    if ((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38) {
+        if (AT(oop_cell, closure + 24) == ((uint64_t)slotCountOf << 3) + 1) {
+            anOop = AT(oop_cell, closure + 16);
+            anOop2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            answer = (anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) >= 24;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
         vm->failure_code = 5;
         return 0;
     }
@@ -185,6 +217,10 @@ static oop controlPrimitives_valueWithArguments(VM *vm) {
 /* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:196 */
 static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
     oop closure;
+    oop anOop;
+    oop anOop2;
+    bool answer;
+    bool answer2;
     int64_t arguments;
     address base;
     int64_t copied;
@@ -205,7 +241,19 @@ static oop controlPrimitives_valueWithoutSwitch(VM *vm) {
         vm->failure_code = 2;
         return 0;
     }
-    if (!((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38 && AT(oop_cell, closure + 24) == ((uint64_t)vm->send_argumentCount << 3) + 1)) {
+    if ((closure & 7) == 0 && (int64_t)(AT(u64_cell, closure) & 0x3fffff) == 38) {
+        if (AT(oop_cell, closure + 24) == ((uint64_t)vm->send_argumentCount << 3) + 1) {
+            anOop = AT(oop_cell, closure + 16);
+            anOop2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            answer = (anOop2 & 7) == 0 && (int64_t)((AT(u64_cell, anOop2) >> 24) & 31) >= 24;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (!answer2) {
         vm->failure_code = 5;
         return 0;
     }
@@ -475,7 +523,17 @@ static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop)
     int64_t index;
     oop page;
     oop at;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    int64_t hash;
+    oop page2;
+    oop at2;
+    bool answer3;
     oop anOop2;
+    oop answer4;
     index = (anOop & 7) == 0 ? (int64_t)(AT(u64_cell, anOop) & 0x3fffff) : (int64_t)(anOop & 7);
     page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page == vm->heap_nilObject) {
@@ -484,12 +542,50 @@ static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop)
         at = AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
     }
     each = at;
-    while (each != vm->heap_nilObject) {
+    for (int64_t depth = 1; depth <= 0x1000; depth++) {
         if (each == class) {
             return true;
         }
-        anOop2 = AT(oop_cell, each + 8);
-        each = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        if ((each & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, each) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, each) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, each - 8) & 0xffffffffffffffU) : count;
+                answer = slotCountOf >= 3;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2 && (AT(oop_cell, each + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, each) >> 32) & 0x3fffff) == 0) {
+                isClass = classTable_looksLikeClass(vm, each);
+            } else {
+                hash = (int64_t)((AT(u64_cell, each) >> 32) & 0x3fffff);
+                if (hash < 0x400000) {
+                    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                    if (page2 == vm->heap_nilObject) {
+                        at2 = vm->heap_nilObject;
+                    } else {
+                        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                    }
+                    answer3 = at2 == each;
+                } else {
+                    answer3 = false;
+                }
+                isClass = answer3;
+            }
+        } else {
+            isClass = false;
+        }
+        if (isClass) {
+            anOop2 = AT(oop_cell, each + 8);
+            answer4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        } else {
+            answer4 = vm->heap_nilObject;
+        }
+        each = answer4;
     }
     return false;
 }

@@ -198,7 +198,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop anOop;
     oop anOop2;
     class = aClass;
-    for (;;) {
+    for (int64_t depth = 1; depth <= 0x1000; depth++) {
         if ((class & 7) == 0) {
             if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
                 count = (int64_t)(AT(u64_cell, class) >> 56);
@@ -211,7 +211,9 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
         } else {
             answer2 = false;
         }
-        if (!answer2) break;
+        if (!answer2) {
+            return 0;
+        }
         anOop = AT(oop_cell, class + 16);
         method = lookup_methodFor_inDictionary(vm, selector, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop);
         if (method != 0) {
@@ -223,7 +225,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return 0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:292 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:293 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     oop array;
     int64_t size;
@@ -293,7 +295,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return 0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:310 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:311 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -316,7 +318,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:328 */
+/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:329 */
 static oop lookup_quickConstant(VM *vm, int64_t number) {
     if (number == 257) {
         return vm->heap_trueObject;
@@ -330,7 +332,7 @@ static oop lookup_quickConstant(VM *vm, int64_t number) {
     return number >= 260 && number < 264 ? ((uint64_t)i64_subtract(number, 261) << 3) + 1 : 0;
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:409 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:410 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

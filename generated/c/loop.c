@@ -1345,13 +1345,13 @@ bytecode_374:
         oop value10;
         double value11;
         oop float2;
-        oop selector8;
+        oop specialSelector;
         oop receiver7;
         oop argument2;
         oop value12;
         double value13;
         oop float3;
-        oop selector9;
+        oop specialSelector2;
         top = 9;
         if ((int64_t)AT(u8_cell, ip) == vm->lookahead_add) {
             ip = ip + 1;
@@ -1380,10 +1380,18 @@ bytecode_374:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
-            selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            selector6 = selector8;
+            if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                specialObjects_checkSelectors(vm);
+                LOAD_REGISTERS;
+            }
+            specialSelector = AT(oop_cell, vm->specialObjects_selectors + 8);
+            selector6 = specialSelector;
             receiver4 = AT(oop_cell, sp - 8);
             goto send_send_to_arguments_1;
         }
@@ -1414,10 +1422,18 @@ bytecode_374:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
-            selector9 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            selector6 = selector9;
+            if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+            } else {
+                AT(oop_cell, sp + 8) = top;
+                sp = sp + 8;
+                SAVE_REGISTERS;
+                specialObjects_checkSelectors(vm);
+                LOAD_REGISTERS;
+            }
+            specialSelector2 = AT(oop_cell, vm->specialObjects_selectors + 24);
+            selector6 = specialSelector2;
             receiver4 = AT(oop_cell, sp - 8);
             goto send_send_to_arguments_1;
         }
@@ -1646,7 +1662,7 @@ bytecode_432:
         oop value10;
         double value11;
         oop float2;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument))) {
@@ -1668,8 +1684,13 @@ bytecode_432:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 8);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -1683,7 +1704,7 @@ bytecode_433:
         oop value10;
         double value11;
         oop float2;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver6, i64_subtract((int64_t)argument, 1)))) {
@@ -1705,8 +1726,13 @@ bytecode_433:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 24);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -1729,7 +1755,7 @@ bytecode_434:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -1776,8 +1802,13 @@ bytecode_434:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 40);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -1800,7 +1831,7 @@ bytecode_435:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -1847,8 +1878,13 @@ bytecode_435:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 56);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -1871,7 +1907,7 @@ bytecode_436:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -1918,8 +1954,13 @@ bytecode_436:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 72);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -1942,7 +1983,7 @@ bytecode_437:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -1989,8 +2030,13 @@ bytecode_437:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 88);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2013,7 +2059,7 @@ bytecode_438:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -2060,8 +2106,13 @@ bytecode_438:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 104);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2084,7 +2135,7 @@ bytecode_439:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -2131,8 +2182,13 @@ bytecode_439:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 120);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2146,7 +2202,7 @@ bytecode_440:
         oop value10;
         double value11;
         oop float2;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument >> 3))) {
@@ -2168,8 +2224,13 @@ bytecode_440:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 136);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2184,7 +2245,7 @@ bytecode_441:
         oop integer;
         double value11;
         oop float2;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver6 & argument) & 1) != 0 && argument != 1) {
@@ -2215,8 +2276,13 @@ bytecode_441:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 152);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2228,7 +2294,7 @@ bytecode_442:
         oop receiver6;
         oop argument;
         oop value10;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
@@ -2237,8 +2303,13 @@ bytecode_442:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 168);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2250,7 +2321,7 @@ bytecode_443:
         oop receiver6;
         oop argument;
         oop value10;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver6 & argument) & 1) != 0) {
@@ -2261,8 +2332,13 @@ bytecode_443:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 184);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2276,7 +2352,7 @@ bytecode_444:
         int64_t value10;
         int64_t distance2;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver6 & argument) & 1) != 0) {
@@ -2289,8 +2365,13 @@ bytecode_444:
                 NEXT_CACHED;
             }
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 200);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2303,7 +2384,7 @@ bytecode_445:
         oop argument;
         int64_t value10;
         oop integer;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
@@ -2319,8 +2400,13 @@ bytecode_445:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 216);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2332,7 +2418,7 @@ bytecode_446:
         oop receiver6;
         oop argument;
         oop value10;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -2341,8 +2427,13 @@ bytecode_446:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 232);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2354,7 +2445,7 @@ bytecode_447:
         oop receiver6;
         oop argument;
         oop value10;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -2363,8 +2454,13 @@ bytecode_447:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 248);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2388,7 +2484,7 @@ bytecode_448:
         int64_t slotCountOf2;
         bool answer3;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY((receiver6 & 7) == 0 && (argument & 1) != 0)) {
@@ -2437,8 +2533,13 @@ bytecode_448:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 264);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2462,7 +2563,7 @@ bytecode_449:
         int64_t slotCountOf2;
         bool answer3;
         int64_t value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 16);
         argument = AT(oop_cell, sp - 8);
         value10 = AT(oop_cell, sp);
@@ -2522,8 +2623,13 @@ bytecode_449:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
-        selector7 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 280);
+        selector7 = specialSelector;
         receiver5 = AT(oop_cell, sp - 16);
         goto send_send_to_arguments_2;
     }
@@ -2540,7 +2646,7 @@ bytecode_450:
         int64_t count2;
         int64_t slotCountOf2;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         if (LIKELY((receiver6 & 7) == 0)) {
             class = (int64_t)(AT(u64_cell, receiver6) & 0x3fffff);
@@ -2566,8 +2672,13 @@ bytecode_450:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
-        selector5 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 296);
+        selector5 = specialSelector;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2576,9 +2687,14 @@ bytecode_450:
 bytecode_115:
 bytecode_451:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
-        selector5 = selector8;
+        oop specialSelector;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 312);
+        selector5 = specialSelector;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2587,9 +2703,14 @@ bytecode_451:
 bytecode_116:
 bytecode_452:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
-        selector6 = selector8;
+        oop specialSelector;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 328);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2598,9 +2719,14 @@ bytecode_452:
 bytecode_117:
 bytecode_453:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
-        selector5 = selector8;
+        oop specialSelector;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 344);
+        selector5 = specialSelector;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2719,18 +2845,17 @@ bytecode_457:
         oop anOop3;
         bool answer;
         bool answer2;
-        oop selector8;
+        oop anOop4;
+        oop anOop5;
+        bool answer3;
+        bool answer4;
+        oop specialSelector;
         anOop = AT(oop_cell, sp);
-        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
-            closure = AT(oop_cell, sp);
-            arguments = 0;
-            goto send_activateClosure_arguments;
-        }
-        anOop2 = AT(oop_cell, sp);
-        if ((anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 37) {
-            if (AT(oop_cell, anOop2 + 24) == 1) {
-                anOop3 = AT(oop_cell, anOop2 + 8);
-                answer = (anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36 && (AT(oop_cell, anOop2 + 16) & 1) != 0;
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
+            if (AT(oop_cell, anOop + 24) == 1) {
+                anOop2 = AT(oop_cell, anOop + 16);
+                anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+                answer = (anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 24;
             } else {
                 answer = false;
             }
@@ -2739,12 +2864,34 @@ bytecode_457:
             answer2 = false;
         }
         if (answer2) {
+            closure = AT(oop_cell, sp);
+            arguments = 0;
+            goto send_activateClosure_arguments;
+        }
+        anOop4 = AT(oop_cell, sp);
+        if ((anOop4 & 7) == 0 && (int64_t)(AT(u64_cell, anOop4) & 0x3fffff) == 37) {
+            if (AT(oop_cell, anOop4 + 24) == 1) {
+                anOop5 = AT(oop_cell, anOop4 + 8);
+                answer3 = (anOop5 & 7) == 0 && (int64_t)(AT(u64_cell, anOop5) & 0x3fffff) == 36 && (AT(oop_cell, anOop4 + 16) & 1) != 0;
+            } else {
+                answer3 = false;
+            }
+            answer4 = answer3;
+        } else {
+            answer4 = false;
+        }
+        if (answer4) {
             closure2 = AT(oop_cell, sp);
             arguments2 = 0;
             goto send_activateEmbedded_arguments;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
-        selector5 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 408);
+        selector5 = specialSelector;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2758,18 +2905,17 @@ bytecode_458:
         oop anOop3;
         bool answer;
         bool answer2;
-        oop selector8;
+        oop anOop4;
+        oop anOop5;
+        bool answer3;
+        bool answer4;
+        oop specialSelector;
         anOop = AT(oop_cell, sp - 8);
-        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 9) {
-            closure = AT(oop_cell, sp - 8);
-            arguments = 1;
-            goto send_activateClosure_arguments;
-        }
-        anOop2 = AT(oop_cell, sp - 8);
-        if ((anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 37) {
-            if (AT(oop_cell, anOop2 + 24) == 9) {
-                anOop3 = AT(oop_cell, anOop2 + 8);
-                answer = (anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36 && (AT(oop_cell, anOop2 + 16) & 1) != 0;
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
+            if (AT(oop_cell, anOop + 24) == 9) {
+                anOop2 = AT(oop_cell, anOop + 16);
+                anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+                answer = (anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 24;
             } else {
                 answer = false;
             }
@@ -2778,12 +2924,34 @@ bytecode_458:
             answer2 = false;
         }
         if (answer2) {
+            closure = AT(oop_cell, sp - 8);
+            arguments = 1;
+            goto send_activateClosure_arguments;
+        }
+        anOop4 = AT(oop_cell, sp - 8);
+        if ((anOop4 & 7) == 0 && (int64_t)(AT(u64_cell, anOop4) & 0x3fffff) == 37) {
+            if (AT(oop_cell, anOop4 + 24) == 9) {
+                anOop5 = AT(oop_cell, anOop4 + 8);
+                answer3 = (anOop5 & 7) == 0 && (int64_t)(AT(u64_cell, anOop5) & 0x3fffff) == 36 && (AT(oop_cell, anOop4 + 16) & 1) != 0;
+            } else {
+                answer3 = false;
+            }
+            answer4 = answer3;
+        } else {
+            answer4 = false;
+        }
+        if (answer4) {
             closure2 = AT(oop_cell, sp - 8);
             arguments2 = 1;
             goto send_activateEmbedded_arguments;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 424);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 424);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2792,9 +2960,14 @@ bytecode_458:
 bytecode_123:
 bytecode_459:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
-        selector6 = selector8;
+        oop specialSelector;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 440);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2803,9 +2976,14 @@ bytecode_459:
 bytecode_124:
 bytecode_460:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
-        selector5 = selector8;
+        oop specialSelector;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 456);
+        selector5 = specialSelector;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2814,9 +2992,14 @@ bytecode_460:
 bytecode_125:
 bytecode_461:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
-        selector6 = selector8;
+        oop specialSelector;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 472);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2825,9 +3008,14 @@ bytecode_461:
 bytecode_126:
 bytecode_462:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
-        selector5 = selector8;
+        oop specialSelector;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 488);
+        selector5 = specialSelector;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2836,9 +3024,14 @@ bytecode_462:
 bytecode_127:
 bytecode_463:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
-        selector5 = selector8;
+        oop specialSelector;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 504);
+        selector5 = specialSelector;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -4379,9 +4572,30 @@ bytecode_235:
         oop class;
         oop value10;
         oop pop;
+        bool isClass;
+        int64_t count2;
+        int64_t slotCountOf;
+        bool answer;
+        bool answer2;
+        int64_t hash;
+        oop page;
+        oop at;
+        bool answer3;
         oop anOop;
+        oop answer4;
         oop value11;
         oop anOop2;
+        bool isClass2;
+        int64_t count3;
+        int64_t slotCountOf2;
+        bool answer5;
+        bool answer6;
+        int64_t hash2;
+        oop page2;
+        oop at2;
+        bool answer7;
+        oop anOop3;
+        oop answer8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte >> 3;
@@ -4391,15 +4605,92 @@ bytecode_235:
             pop = value10;
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-            anOop = AT(oop_cell, class + 8);
+            if ((class & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                    count2 = (int64_t)(AT(u64_cell, class) >> 56);
+                    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count2;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                    isClass = classTable_looksLikeClass(vm, class);
+                } else {
+                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                    if (hash < 0x400000) {
+                        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                        if (page == vm->heap_nilObject) {
+                            at = vm->heap_nilObject;
+                        } else {
+                            at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                        }
+                        answer3 = at == class;
+                    } else {
+                        answer3 = false;
+                    }
+                    isClass = answer3;
+                }
+            } else {
+                isClass = false;
+            }
+            if (isClass) {
+                anOop = AT(oop_cell, class + 8);
+                answer4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            } else {
+                answer4 = vm->heap_nilObject;
+            }
             sp = sp - 8;
             selector3 = value11;
             arguments14 = i64_subtract(count, 512);
-            aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            aClass = answer4;
             goto send_send_arguments_toClass;
         }
-        anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
-        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        anOop2 = methods_methodClassOf(vm, AT(oop_cell, fp + 16));
+        if ((anOop2 & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+                count3 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count3;
+                answer5 = slotCountOf2 >= 3;
+            } else {
+                answer5 = false;
+            }
+            answer6 = answer5;
+        } else {
+            answer6 = false;
+        }
+        if (answer6 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff) == 0) {
+                isClass2 = classTable_looksLikeClass(vm, anOop2);
+            } else {
+                hash2 = (int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff);
+                if (hash2 < 0x400000) {
+                    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                    if (page2 == vm->heap_nilObject) {
+                        at2 = vm->heap_nilObject;
+                    } else {
+                        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                    }
+                    answer7 = at2 == anOop2;
+                } else {
+                    answer7 = false;
+                }
+                isClass2 = answer7;
+            }
+        } else {
+            isClass2 = false;
+        }
+        if (isClass2) {
+            anOop3 = AT(oop_cell, anOop2 + 8);
+            answer8 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+        } else {
+            answer8 = vm->heap_nilObject;
+        }
+        class = answer8;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments14 = count;
         aClass = class;
@@ -5255,30 +5546,51 @@ bytecode_388:
         oop class;
         oop value10;
         oop pop;
+        bool isClass;
+        int64_t count3;
+        int64_t slotCountOf;
+        bool answer;
+        bool answer2;
+        int64_t hash;
+        oop page;
+        oop at;
+        bool answer3;
         oop anOop;
+        oop answer4;
         oop value11;
         oop anOop2;
-        int64_t byte23;
+        bool isClass2;
+        int64_t count4;
+        int64_t slotCountOf2;
+        bool answer5;
+        bool answer6;
+        int64_t hash2;
+        oop page2;
+        oop at2;
+        bool answer7;
         oop anOop3;
+        oop answer8;
+        int64_t byte23;
+        oop anOop4;
         oop value12;
         oop value13;
         int64_t byte24;
         oop value14;
         int64_t byte25;
-        oop anOop4;
+        oop anOop5;
         oop value15;
         int64_t byte26;
-        oop anOop5;
+        oop anOop6;
         oop anObject2;
         oop value16;
         int64_t byte27;
         oop value17;
-        oop anOop6;
+        oop anOop7;
         oop value18;
         oop anObject3;
         int64_t byte28;
         oop association;
-        oop anOop7;
+        oop anOop8;
         oop value19;
         if ((AT(u8_cell, ip) >> 5) == 0) {
             byte = AT(u8_cell, ip);
@@ -5302,15 +5614,92 @@ bytecode_388:
                 pop = value10;
                 class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
                 value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
-                anOop = AT(oop_cell, class + 8);
+                if ((class & 7) == 0) {
+                    if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                        count3 = (int64_t)(AT(u64_cell, class) >> 56);
+                        slotCountOf = count3 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count3;
+                        answer = slotCountOf >= 3;
+                    } else {
+                        answer = false;
+                    }
+                    answer2 = answer;
+                } else {
+                    answer2 = false;
+                }
+                if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                    if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                        isClass = classTable_looksLikeClass(vm, class);
+                    } else {
+                        hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash < 0x400000) {
+                            page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                            if (page == vm->heap_nilObject) {
+                                at = vm->heap_nilObject;
+                            } else {
+                                at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                            }
+                            answer3 = at == class;
+                        } else {
+                            answer3 = false;
+                        }
+                        isClass = answer3;
+                    }
+                } else {
+                    isClass = false;
+                }
+                if (isClass) {
+                    anOop = AT(oop_cell, class + 8);
+                    answer4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+                } else {
+                    answer4 = vm->heap_nilObject;
+                }
                 sp = sp - 8;
                 selector3 = value11;
                 arguments14 = i64_subtract(count2, 512);
-                aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+                aClass = answer4;
                 goto send_send_arguments_toClass;
             }
-            anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
-            class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            anOop2 = methods_methodClassOf(vm, AT(oop_cell, fp + 16));
+            if ((anOop2 & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+                    count4 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                    slotCountOf2 = count4 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count4;
+                    answer5 = slotCountOf2 >= 3;
+                } else {
+                    answer5 = false;
+                }
+                answer6 = answer5;
+            } else {
+                answer6 = false;
+            }
+            if (answer6 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff) == 0) {
+                    isClass2 = classTable_looksLikeClass(vm, anOop2);
+                } else {
+                    hash2 = (int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff);
+                    if (hash2 < 0x400000) {
+                        page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                        if (page2 == vm->heap_nilObject) {
+                            at2 = vm->heap_nilObject;
+                        } else {
+                            at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                        }
+                        answer7 = at2 == anOop2;
+                    } else {
+                        answer7 = false;
+                    }
+                    isClass2 = answer7;
+                }
+            } else {
+                isClass2 = false;
+            }
+            if (isClass2) {
+                anOop3 = AT(oop_cell, anOop2 + 8);
+                answer8 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+            } else {
+                answer8 = vm->heap_nilObject;
+            }
+            class = answer8;
             selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
             arguments14 = count2;
             aClass = class;
@@ -5319,8 +5708,8 @@ bytecode_388:
             ip = ip + 1;
             byte23 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop3 = receiver;
-            if (UNLIKELY((anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36)) {
+            anOop4 = receiver;
+            if (UNLIKELY((anOop4 & 7) == 0 && (int64_t)(AT(u64_cell, anOop4) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
                 value12 = contextAccess_fetch_of(vm, byte23, receiver);
                 LOAD_REGISTERS;
@@ -5343,8 +5732,8 @@ bytecode_388:
             ip = ip + 1;
             byte25 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop4 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
-            value15 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4) + 16);
+            anOop5 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
+            value15 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop5) : anOop5) + 16);
             top = value15;
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
@@ -5352,8 +5741,8 @@ bytecode_388:
             ip = ip + 1;
             byte26 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop5 = receiver;
-            if (UNLIKELY((anOop5 & 7) == 0 && (int64_t)(AT(u64_cell, anOop5) & 0x3fffff) == 36)) {
+            anOop6 = receiver;
+            if (UNLIKELY((anOop6 & 7) == 0 && (int64_t)(AT(u64_cell, anOop6) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte26, receiver);
                 LOAD_REGISTERS;
@@ -5378,8 +5767,8 @@ bytecode_388:
             ip = ip + 1;
             byte27 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop6 = receiver;
-            if (UNLIKELY((anOop6 & 7) == 0 && (int64_t)(AT(u64_cell, anOop6) & 0x3fffff) == 36)) {
+            anOop7 = receiver;
+            if (UNLIKELY((anOop7 & 7) == 0 && (int64_t)(AT(u64_cell, anOop7) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte27, receiver);
                 LOAD_REGISTERS;
@@ -5410,8 +5799,8 @@ bytecode_388:
             ip = ip + 1;
             byte28 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
-            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop7) : anOop7;
+            anOop8 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop8) : anOop8;
             if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
                 value7 = AT(oop_cell, sp);
                 anObject = association;
@@ -5438,9 +5827,30 @@ bytecode_389:
         oop class;
         oop value10;
         oop pop;
+        bool isClass;
+        int64_t count2;
+        int64_t slotCountOf;
+        bool answer;
+        bool answer2;
+        int64_t hash;
+        oop page;
+        oop at;
+        bool answer3;
         oop anOop;
+        oop answer4;
         oop value11;
         oop anOop2;
+        bool isClass2;
+        int64_t count3;
+        int64_t slotCountOf2;
+        bool answer5;
+        bool answer6;
+        int64_t hash2;
+        oop page2;
+        oop at2;
+        bool answer7;
+        oop anOop3;
+        oop answer8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte & 31;
@@ -5450,15 +5860,92 @@ bytecode_389:
             pop = value10;
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-            anOop = AT(oop_cell, class + 8);
+            if ((class & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                    count2 = (int64_t)(AT(u64_cell, class) >> 56);
+                    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count2;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                    isClass = classTable_looksLikeClass(vm, class);
+                } else {
+                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                    if (hash < 0x400000) {
+                        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                        if (page == vm->heap_nilObject) {
+                            at = vm->heap_nilObject;
+                        } else {
+                            at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                        }
+                        answer3 = at == class;
+                    } else {
+                        answer3 = false;
+                    }
+                    isClass = answer3;
+                }
+            } else {
+                isClass = false;
+            }
+            if (isClass) {
+                anOop = AT(oop_cell, class + 8);
+                answer4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            } else {
+                answer4 = vm->heap_nilObject;
+            }
             sp = sp - 8;
             selector3 = value11;
             arguments14 = i64_subtract(count, 512);
-            aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            aClass = answer4;
             goto send_send_arguments_toClass;
         }
-        anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
-        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        anOop2 = methods_methodClassOf(vm, AT(oop_cell, fp + 16));
+        if ((anOop2 & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+                count3 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count3;
+                answer5 = slotCountOf2 >= 3;
+            } else {
+                answer5 = false;
+            }
+            answer6 = answer5;
+        } else {
+            answer6 = false;
+        }
+        if (answer6 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff) == 0) {
+                isClass2 = classTable_looksLikeClass(vm, anOop2);
+            } else {
+                hash2 = (int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff);
+                if (hash2 < 0x400000) {
+                    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                    if (page2 == vm->heap_nilObject) {
+                        at2 = vm->heap_nilObject;
+                    } else {
+                        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                    }
+                    answer7 = at2 == anOop2;
+                } else {
+                    answer7 = false;
+                }
+                isClass2 = answer7;
+            }
+        } else {
+            isClass2 = false;
+        }
+        if (isClass2) {
+            anOop3 = AT(oop_cell, anOop2 + 8);
+            answer8 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+        } else {
+            answer8 = vm->heap_nilObject;
+        }
+        class = answer8;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments14 = count;
         aClass = class;
@@ -6120,9 +6607,30 @@ extended_235:
         oop class;
         oop value10;
         oop pop;
+        bool isClass;
+        int64_t count2;
+        int64_t slotCountOf;
+        bool answer;
+        bool answer2;
+        int64_t hash;
+        oop page;
+        oop at;
+        bool answer3;
         oop anOop;
+        oop answer4;
         oop value11;
         oop anOop2;
+        bool isClass2;
+        int64_t count3;
+        int64_t slotCountOf2;
+        bool answer5;
+        bool answer6;
+        int64_t hash2;
+        oop page2;
+        oop at2;
+        bool answer7;
+        oop anOop3;
+        oop answer8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
@@ -6136,15 +6644,92 @@ extended_235:
             pop = value10;
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-            anOop = AT(oop_cell, class + 8);
+            if ((class & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                    count2 = (int64_t)(AT(u64_cell, class) >> 56);
+                    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count2;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                    isClass = classTable_looksLikeClass(vm, class);
+                } else {
+                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                    if (hash < 0x400000) {
+                        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                        if (page == vm->heap_nilObject) {
+                            at = vm->heap_nilObject;
+                        } else {
+                            at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                        }
+                        answer3 = at == class;
+                    } else {
+                        answer3 = false;
+                    }
+                    isClass = answer3;
+                }
+            } else {
+                isClass = false;
+            }
+            if (isClass) {
+                anOop = AT(oop_cell, class + 8);
+                answer4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            } else {
+                answer4 = vm->heap_nilObject;
+            }
             sp = sp - 8;
             selector3 = value11;
             arguments14 = i64_subtract(count, 512);
-            aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            aClass = answer4;
             goto send_send_arguments_toClass;
         }
-        anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
-        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        anOop2 = methods_methodClassOf(vm, AT(oop_cell, fp + 16));
+        if ((anOop2 & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+                count3 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count3;
+                answer5 = slotCountOf2 >= 3;
+            } else {
+                answer5 = false;
+            }
+            answer6 = answer5;
+        } else {
+            answer6 = false;
+        }
+        if (answer6 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff) == 0) {
+                isClass2 = classTable_looksLikeClass(vm, anOop2);
+            } else {
+                hash2 = (int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff);
+                if (hash2 < 0x400000) {
+                    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                    if (page2 == vm->heap_nilObject) {
+                        at2 = vm->heap_nilObject;
+                    } else {
+                        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                    }
+                    answer7 = at2 == anOop2;
+                } else {
+                    answer7 = false;
+                }
+                isClass2 = answer7;
+            }
+        } else {
+            isClass2 = false;
+        }
+        if (isClass2) {
+            anOop3 = AT(oop_cell, anOop2 + 8);
+            answer8 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+        } else {
+            answer8 = vm->heap_nilObject;
+        }
+        class = answer8;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
         arguments14 = count;
         aClass = class;
@@ -7415,13 +8000,13 @@ cached_81:
         oop value10;
         double value11;
         oop float2;
-        oop selector8;
+        oop specialSelector;
         oop receiver7;
         oop argument2;
         oop value12;
         double value13;
         oop float3;
-        oop selector9;
+        oop specialSelector2;
         AT(oop_cell, sp + 8) = top;
         top = 9;
         if ((int64_t)AT(u8_cell, ip) == vm->lookahead_add) {
@@ -7450,10 +8035,18 @@ cached_81:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
-            selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
-            AT(oop_cell, sp + 16) = top;
-            sp = sp + 16;
-            selector6 = selector8;
+            if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+                AT(oop_cell, sp + 16) = top;
+                sp = sp + 16;
+            } else {
+                AT(oop_cell, sp + 16) = top;
+                sp = sp + 16;
+                SAVE_REGISTERS;
+                specialObjects_checkSelectors(vm);
+                LOAD_REGISTERS;
+            }
+            specialSelector = AT(oop_cell, vm->specialObjects_selectors + 8);
+            selector6 = specialSelector;
             receiver4 = AT(oop_cell, sp - 8);
             goto send_send_to_arguments_1;
         }
@@ -7483,10 +8076,18 @@ cached_81:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
-            selector9 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
-            AT(oop_cell, sp + 16) = top;
-            sp = sp + 16;
-            selector6 = selector9;
+            if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+                AT(oop_cell, sp + 16) = top;
+                sp = sp + 16;
+            } else {
+                AT(oop_cell, sp + 16) = top;
+                sp = sp + 16;
+                SAVE_REGISTERS;
+                specialObjects_checkSelectors(vm);
+                LOAD_REGISTERS;
+            }
+            specialSelector2 = AT(oop_cell, vm->specialObjects_selectors + 24);
+            selector6 = specialSelector2;
             receiver4 = AT(oop_cell, sp - 8);
             goto send_send_to_arguments_1;
         }
@@ -7706,7 +8307,7 @@ cached_96:
         oop value10;
         double value11;
         oop float2;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument))) {
@@ -7732,10 +8333,18 @@ cached_96:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 8);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 8);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -7748,7 +8357,7 @@ cached_97:
         oop value10;
         double value11;
         oop float2;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver6, i64_subtract((int64_t)argument, 1)))) {
@@ -7774,10 +8383,18 @@ cached_97:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 24);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 24);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -7799,7 +8416,7 @@ cached_98:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -7846,10 +8463,18 @@ cached_98:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 40);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 40);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -7871,7 +8496,7 @@ cached_99:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -7918,10 +8543,18 @@ cached_99:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 56);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 56);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -7943,7 +8576,7 @@ cached_100:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -7990,10 +8623,18 @@ cached_100:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 72);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 72);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8015,7 +8656,7 @@ cached_101:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8062,10 +8703,18 @@ cached_101:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 88);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 88);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8087,7 +8736,7 @@ cached_102:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8134,10 +8783,18 @@ cached_102:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 104);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 104);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8159,7 +8816,7 @@ cached_103:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8206,10 +8863,18 @@ cached_103:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 120);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 120);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8222,7 +8887,7 @@ cached_104:
         oop value10;
         double value11;
         oop float2;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument >> 3))) {
@@ -8248,10 +8913,18 @@ cached_104:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 136);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 136);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8265,7 +8938,7 @@ cached_105:
         oop integer;
         double value11;
         oop float2;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (((receiver6 & argument) & 1) != 0 && argument != 1) {
@@ -8304,10 +8977,18 @@ cached_105:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 152);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 152);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8318,7 +8999,7 @@ cached_106:
         oop receiver6;
         oop argument;
         oop value10;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
@@ -8327,10 +9008,18 @@ cached_106:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 168);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 168);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8341,7 +9030,7 @@ cached_107:
         oop receiver6;
         oop argument;
         oop value10;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (((receiver6 & argument) & 1) != 0) {
@@ -8354,10 +9043,18 @@ cached_107:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 184);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 184);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8370,7 +9067,7 @@ cached_108:
         int64_t value10;
         int64_t distance2;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (((receiver6 & argument) & 1) != 0) {
@@ -8383,10 +9080,18 @@ cached_108:
                 NEXT_CACHED;
             }
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 200);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 200);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8398,7 +9103,7 @@ cached_109:
         oop argument;
         int64_t value10;
         oop integer;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
@@ -8418,10 +9123,18 @@ cached_109:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 216);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 216);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8432,7 +9145,7 @@ cached_110:
         oop receiver6;
         oop argument;
         oop value10;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8441,10 +9154,18 @@ cached_110:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 232);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 232);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8455,7 +9176,7 @@ cached_111:
         oop receiver6;
         oop argument;
         oop value10;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8464,10 +9185,18 @@ cached_111:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 248);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 248);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8490,7 +9219,7 @@ cached_112:
         int64_t slotCountOf2;
         bool answer3;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY((receiver6 & 7) == 0 && (argument & 1) != 0)) {
@@ -8544,8 +9273,13 @@ cached_112:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 264);
-        selector6 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 264);
+        selector6 = specialSelector;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8568,7 +9302,7 @@ cached_113:
         int64_t slotCountOf2;
         bool answer3;
         int64_t value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         value10 = top;
@@ -8638,8 +9372,13 @@ cached_113:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 280);
-        selector7 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 280);
+        selector7 = specialSelector;
         receiver5 = AT(oop_cell, sp - 16);
         goto send_send_to_arguments_2;
     }
@@ -8655,7 +9394,7 @@ cached_114:
         int64_t count2;
         int64_t slotCountOf2;
         oop value11;
-        oop selector8;
+        oop specialSelector;
         receiver6 = top;
         if (LIKELY((receiver6 & 7) == 0)) {
             class = (int64_t)(AT(u64_cell, receiver6) & 0x3fffff);
@@ -8684,8 +9423,13 @@ cached_114:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 296);
-        selector5 = selector8;
+        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 296);
+        selector5 = specialSelector;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -8693,37 +9437,22 @@ cached_114:
     /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:792 */
 cached_115:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 312);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector5 = selector8;
-        receiver3 = top;
-        goto send_send_to_arguments_0;
+        STORE_TOP;
+        goto bytecode_115;
     }
 
     /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:800 */
 cached_116:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 328);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
-        receiver4 = AT(oop_cell, sp - 8);
-        goto send_send_to_arguments_1;
+        STORE_TOP;
+        goto bytecode_116;
     }
 
     /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:808 */
 cached_117:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 344);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector5 = selector8;
-        receiver3 = top;
-        goto send_send_to_arguments_0;
+        STORE_TOP;
+        goto bytecode_117;
     }
 
     /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:816 */
@@ -8835,20 +9564,17 @@ cached_121:
         oop anOop3;
         bool answer;
         bool answer2;
-        oop selector8;
+        oop anOop4;
+        oop anOop5;
+        bool answer3;
+        bool answer4;
+        oop specialSelector;
         anOop = top;
-        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            closure = top;
-            arguments = 0;
-            goto send_activateClosure_arguments;
-        }
-        anOop2 = top;
-        if ((anOop2 & 7) == 0 && (int64_t)(AT(u64_cell, anOop2) & 0x3fffff) == 37) {
-            if (AT(oop_cell, anOop2 + 24) == 1) {
-                anOop3 = AT(oop_cell, anOop2 + 8);
-                answer = (anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36 && (AT(oop_cell, anOop2 + 16) & 1) != 0;
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
+            if (AT(oop_cell, anOop + 24) == 1) {
+                anOop2 = AT(oop_cell, anOop + 16);
+                anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+                answer = (anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 24;
             } else {
                 answer = false;
             }
@@ -8859,15 +9585,42 @@ cached_121:
         if (answer2) {
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
+            closure = top;
+            arguments = 0;
+            goto send_activateClosure_arguments;
+        }
+        anOop4 = top;
+        if ((anOop4 & 7) == 0 && (int64_t)(AT(u64_cell, anOop4) & 0x3fffff) == 37) {
+            if (AT(oop_cell, anOop4 + 24) == 1) {
+                anOop5 = AT(oop_cell, anOop4 + 8);
+                answer3 = (anOop5 & 7) == 0 && (int64_t)(AT(u64_cell, anOop5) & 0x3fffff) == 36 && (AT(oop_cell, anOop4 + 16) & 1) != 0;
+            } else {
+                answer3 = false;
+            }
+            answer4 = answer3;
+        } else {
+            answer4 = false;
+        }
+        if (answer4) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
             closure2 = top;
             arguments2 = 0;
             goto send_activateEmbedded_arguments;
         }
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 408);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector5 = selector8;
-        receiver3 = top;
+        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+        } else {
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            SAVE_REGISTERS;
+            specialObjects_checkSelectors(vm);
+            LOAD_REGISTERS;
+        }
+        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 408);
+        selector5 = specialSelector;
+        receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
 
@@ -8881,61 +9634,36 @@ cached_122:
     /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:861 */
 cached_123:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 440);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
-        receiver4 = AT(oop_cell, sp - 8);
-        goto send_send_to_arguments_1;
+        STORE_TOP;
+        goto bytecode_123;
     }
 
     /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:869 */
 cached_124:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 456);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector5 = selector8;
-        receiver3 = top;
-        goto send_send_to_arguments_0;
+        STORE_TOP;
+        goto bytecode_124;
     }
 
     /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:877 */
 cached_125:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 472);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector6 = selector8;
-        receiver4 = AT(oop_cell, sp - 8);
-        goto send_send_to_arguments_1;
+        STORE_TOP;
+        goto bytecode_125;
     }
 
     /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:885 */
 cached_126:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 488);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector5 = selector8;
-        receiver3 = top;
-        goto send_send_to_arguments_0;
+        STORE_TOP;
+        goto bytecode_126;
     }
 
     /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:893 */
 cached_127:
     {
-        oop selector8;
-        selector8 = AT(oop_cell, AT(oop_cell, vm->specialObjects_array + 192) + 504);
-        AT(oop_cell, sp + 8) = top;
-        sp = sp + 8;
-        selector5 = selector8;
-        receiver3 = top;
-        goto send_send_to_arguments_0;
+        STORE_TOP;
+        goto bytecode_127;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */
@@ -10292,9 +11020,30 @@ cached_235:
         oop class;
         oop value10;
         oop pop;
+        bool isClass;
+        int64_t count2;
+        int64_t slotCountOf;
+        bool answer;
+        bool answer2;
+        int64_t hash;
+        oop page;
+        oop at;
+        bool answer3;
         oop anOop;
+        oop answer4;
         oop value11;
         oop anOop2;
+        bool isClass2;
+        int64_t count3;
+        int64_t slotCountOf2;
+        bool answer5;
+        bool answer6;
+        int64_t hash2;
+        oop page2;
+        oop at2;
+        bool answer7;
+        oop anOop3;
+        oop answer8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte >> 3;
@@ -10304,14 +11053,91 @@ cached_235:
             pop = value10;
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-            anOop = AT(oop_cell, class + 8);
+            if ((class & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                    count2 = (int64_t)(AT(u64_cell, class) >> 56);
+                    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count2;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                    isClass = classTable_looksLikeClass(vm, class);
+                } else {
+                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                    if (hash < 0x400000) {
+                        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                        if (page == vm->heap_nilObject) {
+                            at = vm->heap_nilObject;
+                        } else {
+                            at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                        }
+                        answer3 = at == class;
+                    } else {
+                        answer3 = false;
+                    }
+                    isClass = answer3;
+                }
+            } else {
+                isClass = false;
+            }
+            if (isClass) {
+                anOop = AT(oop_cell, class + 8);
+                answer4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            } else {
+                answer4 = vm->heap_nilObject;
+            }
             selector3 = value11;
             arguments14 = i64_subtract(count, 512);
-            aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            aClass = answer4;
             goto send_send_arguments_toClass;
         }
-        anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
-        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        anOop2 = methods_methodClassOf(vm, AT(oop_cell, fp + 16));
+        if ((anOop2 & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+                count3 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count3;
+                answer5 = slotCountOf2 >= 3;
+            } else {
+                answer5 = false;
+            }
+            answer6 = answer5;
+        } else {
+            answer6 = false;
+        }
+        if (answer6 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff) == 0) {
+                isClass2 = classTable_looksLikeClass(vm, anOop2);
+            } else {
+                hash2 = (int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff);
+                if (hash2 < 0x400000) {
+                    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                    if (page2 == vm->heap_nilObject) {
+                        at2 = vm->heap_nilObject;
+                    } else {
+                        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                    }
+                    answer7 = at2 == anOop2;
+                } else {
+                    answer7 = false;
+                }
+                isClass2 = answer7;
+            }
+        } else {
+            isClass2 = false;
+        }
+        if (isClass2) {
+            anOop3 = AT(oop_cell, anOop2 + 8);
+            answer8 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+        } else {
+            answer8 = vm->heap_nilObject;
+        }
+        class = answer8;
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
@@ -11164,30 +11990,51 @@ cached_388:
         oop class;
         oop value10;
         oop pop;
+        bool isClass;
+        int64_t count3;
+        int64_t slotCountOf;
+        bool answer;
+        bool answer2;
+        int64_t hash;
+        oop page;
+        oop at;
+        bool answer3;
         oop anOop;
+        oop answer4;
         oop value11;
         oop anOop2;
-        int64_t byte23;
+        bool isClass2;
+        int64_t count4;
+        int64_t slotCountOf2;
+        bool answer5;
+        bool answer6;
+        int64_t hash2;
+        oop page2;
+        oop at2;
+        bool answer7;
         oop anOop3;
+        oop answer8;
+        int64_t byte23;
+        oop anOop4;
         oop value12;
         oop value13;
         int64_t byte24;
         oop value14;
         int64_t byte25;
-        oop anOop4;
+        oop anOop5;
         oop value15;
         int64_t byte26;
-        oop anOop5;
+        oop anOop6;
         oop anObject2;
         oop value16;
         int64_t byte27;
         oop value17;
-        oop anOop6;
+        oop anOop7;
         oop value18;
         oop anObject3;
         int64_t byte28;
         oop association;
-        oop anOop7;
+        oop anOop8;
         oop value19;
         if ((AT(u8_cell, ip) >> 5) == 0) {
             byte = AT(u8_cell, ip);
@@ -11213,14 +12060,91 @@ cached_388:
                 pop = value10;
                 class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
                 value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
-                anOop = AT(oop_cell, class + 8);
+                if ((class & 7) == 0) {
+                    if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                        count3 = (int64_t)(AT(u64_cell, class) >> 56);
+                        slotCountOf = count3 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count3;
+                        answer = slotCountOf >= 3;
+                    } else {
+                        answer = false;
+                    }
+                    answer2 = answer;
+                } else {
+                    answer2 = false;
+                }
+                if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                    if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                        isClass = classTable_looksLikeClass(vm, class);
+                    } else {
+                        hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                        if (hash < 0x400000) {
+                            page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                            if (page == vm->heap_nilObject) {
+                                at = vm->heap_nilObject;
+                            } else {
+                                at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                            }
+                            answer3 = at == class;
+                        } else {
+                            answer3 = false;
+                        }
+                        isClass = answer3;
+                    }
+                } else {
+                    isClass = false;
+                }
+                if (isClass) {
+                    anOop = AT(oop_cell, class + 8);
+                    answer4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+                } else {
+                    answer4 = vm->heap_nilObject;
+                }
                 selector3 = value11;
                 arguments14 = i64_subtract(count2, 512);
-                aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+                aClass = answer4;
                 goto send_send_arguments_toClass;
             }
-            anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
-            class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            anOop2 = methods_methodClassOf(vm, AT(oop_cell, fp + 16));
+            if ((anOop2 & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+                    count4 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                    slotCountOf2 = count4 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count4;
+                    answer5 = slotCountOf2 >= 3;
+                } else {
+                    answer5 = false;
+                }
+                answer6 = answer5;
+            } else {
+                answer6 = false;
+            }
+            if (answer6 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff) == 0) {
+                    isClass2 = classTable_looksLikeClass(vm, anOop2);
+                } else {
+                    hash2 = (int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff);
+                    if (hash2 < 0x400000) {
+                        page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                        if (page2 == vm->heap_nilObject) {
+                            at2 = vm->heap_nilObject;
+                        } else {
+                            at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                        }
+                        answer7 = at2 == anOop2;
+                    } else {
+                        answer7 = false;
+                    }
+                    isClass2 = answer7;
+                }
+            } else {
+                isClass2 = false;
+            }
+            if (isClass2) {
+                anOop3 = AT(oop_cell, anOop2 + 8);
+                answer8 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+            } else {
+                answer8 = vm->heap_nilObject;
+            }
+            class = answer8;
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
             selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte22, 1), 1), 3));
@@ -11231,8 +12155,8 @@ cached_388:
             ip = ip + 1;
             byte23 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop3 = receiver;
-            if (UNLIKELY((anOop3 & 7) == 0 && (int64_t)(AT(u64_cell, anOop3) & 0x3fffff) == 36)) {
+            anOop4 = receiver;
+            if (UNLIKELY((anOop4 & 7) == 0 && (int64_t)(AT(u64_cell, anOop4) & 0x3fffff) == 36)) {
                 AT(oop_cell, sp + 8) = top;
                 sp = sp + 8;
                 SAVE_REGISTERS;
@@ -11261,8 +12185,8 @@ cached_388:
             ip = ip + 1;
             byte25 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop4 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
-            value15 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4) + 16);
+            anOop5 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
+            value15 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop5) : anOop5) + 16);
             AT(oop_cell, sp + 8) = top;
             top = value15;
             AT(oop_cell, sp + 16) = top;
@@ -11271,8 +12195,8 @@ cached_388:
             ip = ip + 1;
             byte26 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop5 = receiver;
-            if (UNLIKELY((anOop5 & 7) == 0 && (int64_t)(AT(u64_cell, anOop5) & 0x3fffff) == 36)) {
+            anOop6 = receiver;
+            if (UNLIKELY((anOop6 & 7) == 0 && (int64_t)(AT(u64_cell, anOop6) & 0x3fffff) == 36)) {
                 AT(oop_cell, sp + 8) = top;
                 sp = sp + 8;
                 SAVE_REGISTERS;
@@ -11306,8 +12230,8 @@ cached_388:
             ip = ip + 1;
             byte27 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop6 = receiver;
-            if (UNLIKELY((anOop6 & 7) == 0 && (int64_t)(AT(u64_cell, anOop6) & 0x3fffff) == 36)) {
+            anOop7 = receiver;
+            if (UNLIKELY((anOop7 & 7) == 0 && (int64_t)(AT(u64_cell, anOop7) & 0x3fffff) == 36)) {
                 AT(oop_cell, sp + 8) = top;
                 sp = sp + 8;
                 SAVE_REGISTERS;
@@ -11336,8 +12260,8 @@ cached_388:
             ip = ip + 1;
             byte28 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
-            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop7) : anOop7;
+            anOop8 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop8) : anOop8;
             if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
                 AT(oop_cell, sp + 8) = top;
                 sp = sp + 8;
@@ -11371,9 +12295,30 @@ cached_389:
         oop class;
         oop value10;
         oop pop;
+        bool isClass;
+        int64_t count2;
+        int64_t slotCountOf;
+        bool answer;
+        bool answer2;
+        int64_t hash;
+        oop page;
+        oop at;
+        bool answer3;
         oop anOop;
+        oop answer4;
         oop value11;
         oop anOop2;
+        bool isClass2;
+        int64_t count3;
+        int64_t slotCountOf2;
+        bool answer5;
+        bool answer6;
+        int64_t hash2;
+        oop page2;
+        oop at2;
+        bool answer7;
+        oop anOop3;
+        oop answer8;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         literal = byte & 31;
@@ -11383,14 +12328,91 @@ cached_389:
             pop = value10;
             class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, pop) : pop;
             value11 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
-            anOop = AT(oop_cell, class + 8);
+            if ((class & 7) == 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 24) & 31) <= 5) {
+                    count2 = (int64_t)(AT(u64_cell, class) >> 56);
+                    slotCountOf = count2 == 255 ? (int64_t)(AT(u64_cell, class - 8) & 0xffffffffffffffU) : count2;
+                    answer = slotCountOf >= 3;
+                } else {
+                    answer = false;
+                }
+                answer2 = answer;
+            } else {
+                answer2 = false;
+            }
+            if (answer2 && (AT(oop_cell, class + 24) & 1) != 0) {
+                if ((int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff) == 0) {
+                    isClass = classTable_looksLikeClass(vm, class);
+                } else {
+                    hash = (int64_t)((AT(u64_cell, class) >> 32) & 0x3fffff);
+                    if (hash < 0x400000) {
+                        page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                        if (page == vm->heap_nilObject) {
+                            at = vm->heap_nilObject;
+                        } else {
+                            at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                        }
+                        answer3 = at == class;
+                    } else {
+                        answer3 = false;
+                    }
+                    isClass = answer3;
+                }
+            } else {
+                isClass = false;
+            }
+            if (isClass) {
+                anOop = AT(oop_cell, class + 8);
+                answer4 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            } else {
+                answer4 = vm->heap_nilObject;
+            }
             selector3 = value11;
             arguments14 = i64_subtract(count, 512);
-            aClass = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+            aClass = answer4;
             goto send_send_arguments_toClass;
         }
-        anOop2 = AT(oop_cell, methods_methodClassOf(vm, AT(oop_cell, fp + 16)) + 8);
-        class = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        anOop2 = methods_methodClassOf(vm, AT(oop_cell, fp + 16));
+        if ((anOop2 & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+                count3 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+                slotCountOf2 = count3 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count3;
+                answer5 = slotCountOf2 >= 3;
+            } else {
+                answer5 = false;
+            }
+            answer6 = answer5;
+        } else {
+            answer6 = false;
+        }
+        if (answer6 && (AT(oop_cell, anOop2 + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff) == 0) {
+                isClass2 = classTable_looksLikeClass(vm, anOop2);
+            } else {
+                hash2 = (int64_t)((AT(u64_cell, anOop2) >> 32) & 0x3fffff);
+                if (hash2 < 0x400000) {
+                    page2 = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash2 >> 10, 1), 3));
+                    if (page2 == vm->heap_nilObject) {
+                        at2 = vm->heap_nilObject;
+                    } else {
+                        at2 = AT(oop_cell, page2 + i64_shift_left(i64_add(hash2 & 1023, 1), 3));
+                    }
+                    answer7 = at2 == anOop2;
+                } else {
+                    answer7 = false;
+                }
+                isClass2 = answer7;
+            }
+        } else {
+            isClass2 = false;
+        }
+        if (isClass2) {
+            anOop3 = AT(oop_cell, anOop2 + 8);
+            answer8 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+        } else {
+            answer8 = vm->heap_nilObject;
+        }
+        class = answer8;
         AT(oop_cell, sp + 8) = top;
         sp = sp + 8;
         selector3 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(literal, 1), 1), 3));
@@ -12471,8 +13493,24 @@ send_doesNotUnderstand_arguments:
 send_evaluate_arguments:
     {
         oop anOop;
+        oop anOop2;
+        oop anOop3;
+        bool answer;
+        bool answer2;
         anOop = AT(oop_cell, sp - i64_shift_left(arguments8, 3));
-        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == ((uint64_t)arguments8 << 3) + 1) {
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
+            if (AT(oop_cell, anOop + 24) == ((uint64_t)arguments8 << 3) + 1) {
+                anOop2 = AT(oop_cell, anOop + 16);
+                anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+                answer = (anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 24;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2) {
             closure = AT(oop_cell, sp - i64_shift_left(arguments8, 3));
             arguments = arguments8;
             goto send_activateClosure_arguments;
@@ -12487,8 +13525,24 @@ send_evaluate_arguments:
 send_evaluate_arguments_0:
     {
         oop anOop;
+        oop anOop2;
+        oop anOop3;
+        bool answer;
+        bool answer2;
         anOop = AT(oop_cell, sp);
-        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 1) {
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
+            if (AT(oop_cell, anOop + 24) == 1) {
+                anOop2 = AT(oop_cell, anOop + 16);
+                anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+                answer = (anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 24;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2) {
             closure = AT(oop_cell, sp);
             arguments = 0;
             goto send_activateClosure_arguments;
@@ -12503,8 +13557,24 @@ send_evaluate_arguments_0:
 send_evaluate_arguments_1:
     {
         oop anOop;
+        oop anOop2;
+        oop anOop3;
+        bool answer;
+        bool answer2;
         anOop = AT(oop_cell, sp - 8);
-        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 9) {
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
+            if (AT(oop_cell, anOop + 24) == 9) {
+                anOop2 = AT(oop_cell, anOop + 16);
+                anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+                answer = (anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 24;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2) {
             closure = AT(oop_cell, sp - 8);
             arguments = 1;
             goto send_activateClosure_arguments;
@@ -12519,8 +13589,24 @@ send_evaluate_arguments_1:
 send_evaluate_arguments_2:
     {
         oop anOop;
+        oop anOop2;
+        oop anOop3;
+        bool answer;
+        bool answer2;
         anOop = AT(oop_cell, sp - 16);
-        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == 17) {
+        if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
+            if (AT(oop_cell, anOop + 24) == 17) {
+                anOop2 = AT(oop_cell, anOop + 16);
+                anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+                answer = (anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 24;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2) {
             closure = AT(oop_cell, sp - 16);
             arguments = 2;
             goto send_activateClosure_arguments;
@@ -12807,9 +13893,11 @@ send_instantiateSlowly_arguments:
             arguments13 = arguments10;
             goto send_retry_slot_arguments;
         }
-        SAVE_REGISTERS;
-        lookup_keepClass_at(vm, AT(oop_cell, sp - i64_shift_left(arguments10, 3)), entry17);
-        LOAD_REGISTERS;
+        if (contexts_slotsReliedOn(vm, AT(oop_cell, sp - i64_shift_left(arguments10, 3))) == 0) {
+            SAVE_REGISTERS;
+            lookup_keepClass_at(vm, AT(oop_cell, sp - i64_shift_left(arguments10, 3)), entry17);
+            LOAD_REGISTERS;
+        }
         count = i64_add(arguments10, 1);
         sp = sp - i64_shift_left(i64_subtract(count, 1), 3);
         top = result;
@@ -13413,21 +14501,63 @@ send_retry_slot_arguments:
 send_send_arguments_toClass:
     {
         int64_t entry22;
+        bool isClass;
+        int64_t count;
+        int64_t slotCountOf;
+        bool answer;
+        bool answer2;
         int64_t hash;
+        oop page;
+        oop at;
+        bool answer3;
+        int64_t hash2;
         int64_t indexOf;
         oop value10;
         int64_t entry23;
         vm->send_count = i64_add(vm->send_count, 1);
         entry22 = -1;
-        if (aClass != vm->heap_nilObject) {
+        if ((aClass & 7) == 0) {
+            if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
+                count = (int64_t)(AT(u64_cell, aClass) >> 56);
+                slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
+                answer = slotCountOf >= 3;
+            } else {
+                answer = false;
+            }
+            answer2 = answer;
+        } else {
+            answer2 = false;
+        }
+        if (answer2 && (AT(oop_cell, aClass + 24) & 1) != 0) {
+            if ((int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff) == 0) {
+                isClass = classTable_looksLikeClass(vm, aClass);
+            } else {
+                hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+                if (hash < 0x400000) {
+                    page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                    if (page == vm->heap_nilObject) {
+                        at = vm->heap_nilObject;
+                    } else {
+                        at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                    }
+                    answer3 = at == aClass;
+                } else {
+                    answer3 = false;
+                }
+                isClass = answer3;
+            }
+        } else {
+            isClass = false;
+        }
+        if (isClass) {
             value10 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, selector3) : selector3;
-            hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
-            if (hash == 0) {
+            hash2 = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+            if (hash2 == 0) {
                 SAVE_REGISTERS;
                 indexOf = classTable_enter(vm, aClass);
                 LOAD_REGISTERS;
             } else {
-                indexOf = hash;
+                indexOf = hash2;
             }
             entry23 = (int64_t)((value10 ^ ((uint64_t)indexOf << 3)) & 0x7ff8);
             if (LIKELY(vm->lookup_cache[entry23] == value10 && vm->lookup_cache[i64_add(entry23, 1)] == (uint64_t)indexOf)) {

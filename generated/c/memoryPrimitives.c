@@ -144,7 +144,7 @@ static oop memoryPrimitives_old_size(VM *vm, oop aClass, int64_t size) {
     } else {
         isClass = false;
     }
-    if (!isClass) {
+    if (!(isClass && contexts_isReliable(vm, aClass))) {
         vm->failure_code = 2;
         return 0;
     }

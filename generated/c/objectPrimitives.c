@@ -61,7 +61,7 @@ static oop objectPrimitives_new(VM *vm, oop receiver) {
     } else {
         isClass = false;
     }
-    if (!isClass) {
+    if (!(isClass && contexts_isReliable(vm, receiver))) {
         vm->failure_code = 2;
         return 0;
     }
@@ -161,7 +161,7 @@ static oop objectPrimitives_new_size(VM *vm, oop receiver, oop size) {
     } else {
         isClass = false;
     }
-    if (!isClass) {
+    if (!(isClass && contexts_isReliable(vm, receiver))) {
         vm->failure_code = 2;
         return 0;
     }
@@ -588,6 +588,10 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
         }
         return answer2;
     }
+    if (!contexts_isReliable(vm, aClass)) {
+        vm->failure_code = 2;
+        return 0;
+    }
     if (classFormat <= 5) {
         if (classFormat == objectFormat) {
             if (classFormat == 1) {
@@ -625,7 +629,7 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
     return anObject;
 }
 
-/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:180 */
+/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181 */
 static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     oop found;
     bool isClass;
@@ -690,7 +694,7 @@ static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:192 */
+/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193 */
 static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     oop found;
     int64_t count;
@@ -709,13 +713,13 @@ static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:204 */
+/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205 */
 static oop objectPrimitives_someObject(VM *vm, oop receiver) {
     (void)receiver;
     return enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, vm->heap_pastStart), 0);
 }
 
-/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:211 */
+/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212 */
 static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     oop found;
     int64_t count;
@@ -733,7 +737,7 @@ static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:223 */
+/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224 */
 static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     bool isClass;
     int64_t count;
@@ -792,13 +796,13 @@ static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     return enumeration_all(vm, indexOf);
 }
 
-/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:232 */
+/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233 */
 static oop objectPrimitives_allObjects(VM *vm, oop receiver) {
     (void)receiver;
     return enumeration_all(vm, 0);
 }
 
-/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:239 */
+/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
 static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value) {
     int64_t index;
     oop page;
@@ -828,7 +832,7 @@ static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value) {
     return vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:250 */
+/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251 */
 static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     oop mourner;
     (void)receiver;
@@ -840,7 +844,7 @@ static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     return mourner;
 }
 
-/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:261 */
+/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262 */
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size) {
     bool isClass;
     int64_t count;
@@ -906,7 +910,7 @@ static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop siz
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:271 */
+/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272 */
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     int64_t count;
     int64_t slotCountOf;
@@ -918,7 +922,7 @@ static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     return ((uint64_t)heap_bytesForSlots(vm, slotCountOf) << 3) + 1;
 }
 
-/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:279 */
+/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
 static oop objectPrimitives_character(VM *vm) {
     oop code;
     oop value;
@@ -943,7 +947,7 @@ static oop objectPrimitives_character(VM *vm) {
     return 8;
 }
 
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:294 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:295 */
 static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     uint64_t value;
     if ((receiver & 1) != 0) {
@@ -963,7 +967,7 @@ static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     return 0;
 }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:305 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:306 */
 static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
         vm->failure_code = 2;
@@ -980,7 +984,7 @@ static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     return AT(oop_cell, receiver + i64_shift_left(i64_add(i64_subtract((int64_t)indexOop >> 3, 1), 1), 3));
 }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:316 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:317 */
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
@@ -1013,12 +1017,12 @@ static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop,
     return value;
 }
 
-/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:331 */
+/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:332 */
 static oop objectPrimitives_isImmutable(VM *vm, oop receiver) {
     return (receiver & 7) != 0 || ((AT(u64_cell, receiver) >> 23) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:338 */
+/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:339 */
 static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
     bool wasImmutable;
     uint64_t word;
@@ -1046,7 +1050,7 @@ static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
     return wasImmutable ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:355 */
+/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:356 */
 static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     int64_t objectFormat;
     int64_t index;
@@ -1078,7 +1082,7 @@ static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     return answer;
 }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:369 */
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:370 */
 static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
@@ -1087,7 +1091,7 @@ static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     return ((AT(u64_cell, receiver) >> 30) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:378 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:379 */
 static oop objectPrimitives_pin(VM *vm) {
     oop receiver;
     uint64_t word;
@@ -1148,7 +1152,7 @@ static oop objectPrimitives_pin(VM *vm) {
     return 8;
 }
 
-/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:401 */
+/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:402 */
 static oop objectPrimitives_identityHash(VM *vm) {
     oop receiver;
     oop hash;

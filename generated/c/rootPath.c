@@ -190,6 +190,8 @@ static void rootPath_visitRoots(VM *vm) {
     oop each13;
     const char *name14;
     oop each14;
+    const char *name15;
+    oop each15;
     int64_t value;
     oop anOop;
     int64_t index;
@@ -222,50 +224,55 @@ static void rootPath_visitRoots(VM *vm) {
     if (each5 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each5, name5, 0, 0);
     }
-    name6 = "imageReader firstFree";
-    each6 = vm->imageReader_firstFree;
+    name6 = "specialObjects selectors";
+    each6 = vm->specialObjects_selectors;
     if (each6 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each6, name6, 0, 0);
     }
-    name7 = "interrupts profileSemaphore";
-    each7 = vm->interrupts_profileSemaphore;
+    name7 = "imageReader firstFree";
+    each7 = vm->imageReader_firstFree;
     if (each7 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each7, name7, 0, 0);
     }
-    name8 = "interrupts profiledProcess";
-    each8 = vm->interrupts_profiledProcess;
+    name8 = "interrupts profileSemaphore";
+    each8 = vm->interrupts_profileSemaphore;
     if (each8 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each8, name8, 0, 0);
     }
-    name9 = "lookup missed";
-    each9 = vm->lookup_missed;
+    name9 = "interrupts profiledProcess";
+    each9 = vm->interrupts_profiledProcess;
     if (each9 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each9, name9, 0, 0);
     }
-    name10 = "returning walkContext";
-    each10 = vm->returning_walkContext;
+    name10 = "lookup missed";
+    each10 = vm->lookup_missed;
     if (each10 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each10, name10, 0, 0);
     }
-    name11 = "scheduler wakeupSemaphore";
-    each11 = vm->scheduler_wakeupSemaphore;
+    name11 = "returning walkContext";
+    each11 = vm->returning_walkContext;
     if (each11 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each11, name11, 0, 0);
     }
-    name12 = "scheduler heldContext";
-    each12 = vm->scheduler_heldContext;
+    name12 = "scheduler wakeupSemaphore";
+    each12 = vm->scheduler_wakeupSemaphore;
     if (each12 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each12, name12, 0, 0);
     }
-    name13 = "send newMethod";
-    each13 = vm->send_newMethod;
+    name13 = "scheduler heldContext";
+    each13 = vm->scheduler_heldContext;
     if (each13 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each13, name13, 0, 0);
     }
-    name14 = "callPrimitives kept";
-    each14 = vm->callPrimitives_kept;
+    name14 = "send newMethod";
+    each14 = vm->send_newMethod;
     if (each14 != vm->classTable_root) {
         rootPath_visit_as_index_frame(vm, each14, name14, 0, 0);
+    }
+    name15 = "callPrimitives kept";
+    each15 = vm->callPrimitives_kept;
+    if (each15 != vm->classTable_root) {
+        rootPath_visit_as_index_frame(vm, each15, name15, 0, 0);
     }
     rootPath_visitClassTable(vm);
     value = i64_subtract(vm->finalization_mournerCount, 1);

@@ -77,19 +77,61 @@ static void send_followInFrame(VM *vm) {
 /* Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:101 */
 static void send_send_arguments_toClass(VM *vm, oop selector, int64_t arguments, oop aClass) {
     int64_t entry;
+    bool isClass;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
     int64_t hash;
+    oop page;
+    oop at;
+    bool answer3;
+    int64_t hash2;
     int64_t indexOf;
     oop value;
     int64_t entry2;
     vm->send_count = i64_add(vm->send_count, 1);
     entry = -1;
-    if (aClass != vm->heap_nilObject) {
+    if ((aClass & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, aClass) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, aClass - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 3;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2 && (AT(oop_cell, aClass + 24) & 1) != 0) {
+        if ((int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff) == 0) {
+            isClass = classTable_looksLikeClass(vm, aClass);
+        } else {
+            hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+            if (hash < 0x400000) {
+                page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(hash >> 10, 1), 3));
+                if (page == vm->heap_nilObject) {
+                    at = vm->heap_nilObject;
+                } else {
+                    at = AT(oop_cell, page + i64_shift_left(i64_add(hash & 1023, 1), 3));
+                }
+                answer3 = at == aClass;
+            } else {
+                answer3 = false;
+            }
+            isClass = answer3;
+        }
+    } else {
+        isClass = false;
+    }
+    if (isClass) {
         value = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, selector) : selector;
-        hash = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
-        if (hash == 0) {
+        hash2 = (int64_t)((AT(u64_cell, aClass) >> 32) & 0x3fffff);
+        if (hash2 == 0) {
             indexOf = classTable_enter(vm, aClass);
         } else {
-            indexOf = hash;
+            indexOf = hash2;
         }
         entry2 = (int64_t)((value ^ ((uint64_t)indexOf << 3)) & 0x7ff8);
         if (LIKELY(vm->lookup_cache[entry2] == value && vm->lookup_cache[i64_add(entry2, 1)] == (uint64_t)indexOf)) {
@@ -478,7 +520,9 @@ static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t argu
         send_retry_slot_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], slot, arguments);
         return;
     }
-    lookup_keepClass_at(vm, AT(oop_cell, vm->sp - i64_shift_left(arguments, 3)), entry);
+    if (contexts_slotsReliedOn(vm, AT(oop_cell, vm->sp - i64_shift_left(arguments, 3))) == 0) {
+        lookup_keepClass_at(vm, AT(oop_cell, vm->sp - i64_shift_left(arguments, 3)), entry);
+    }
     count = i64_add(arguments, 1);
     vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
     AT(oop_cell, vm->sp) = result;
@@ -487,8 +531,24 @@ static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t argu
 /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
 static void send_evaluate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     oop anOop;
+    oop anOop2;
+    oop anOop3;
+    bool answer;
+    bool answer2;
     anOop = AT(oop_cell, vm->sp - i64_shift_left(arguments, 3));
-    if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38 && AT(oop_cell, anOop + 24) == ((uint64_t)arguments << 3) + 1) {
+    if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
+        if (AT(oop_cell, anOop + 24) == ((uint64_t)arguments << 3) + 1) {
+            anOop2 = AT(oop_cell, anOop + 16);
+            anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+            answer = (anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 24;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2) {
         send_activateClosure_arguments(vm, AT(oop_cell, vm->sp - i64_shift_left(arguments, 3)), arguments);
         return;
     }

@@ -68,6 +68,7 @@ struct VM {
     _Atomic bool safePoint_isInterrupted;
     /* SpecialObjects */
     oop specialObjects_array;
+    oop specialObjects_selectors;
     /* Become */
     bool become_needsContexts;
     bool become_needsFlush;

@@ -31,19 +31,24 @@ def firstFreeIndex(vm):
     return 1024
 
 
+def deepestClass(vm):
+    """ClassTable>>deepestClass, vm-spec/Heap/ClassTable.class.st:61"""
+    return 4096
+
+
 def root_(vm, anObject):
-    """ClassTable>>root:, vm-spec/Heap/ClassTable.class.st:61"""
+    """ClassTable>>root:, vm-spec/Heap/ClassTable.class.st:68"""
     vm.classTable_root = anObject
     vm.classTable_next = 1024
 
 
 def root(vm):
-    """ClassTable>>root, vm-spec/Heap/ClassTable.class.st:68"""
+    """ClassTable>>root, vm-spec/Heap/ClassTable.class.st:75"""
     return vm.classTable_root
 
 
 def at(vm, index):
-    """ClassTable>>at:, vm-spec/Heap/ClassTable.class.st:73"""
+    """ClassTable>>at:, vm-spec/Heap/ClassTable.class.st:80"""
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         return vm.heap_nilObject
@@ -51,7 +56,7 @@ def at(vm, index):
 
 
 def indexLimit(vm):
-    """ClassTable>>indexLimit, vm-spec/Heap/ClassTable.class.st:84"""
+    """ClassTable>>indexLimit, vm-spec/Heap/ClassTable.class.st:91"""
     page = 0
     while page < 4096 and vm.u64[vm.classTable_root + i64_shift_left(i64(page + 1), 3) >> 3] != vm.heap_nilObject:
         page = i64(page + 1)
@@ -59,7 +64,7 @@ def indexLimit(vm):
 
 
 def forget(vm, index):
-    """ClassTable>>forget:, vm-spec/Heap/ClassTable.class.st:94"""
+    """ClassTable>>forget:, vm-spec/Heap/ClassTable.class.st:101"""
     index2 = index & 1023
     anObject = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     value = vm.heap_nilObject
@@ -67,7 +72,7 @@ def forget(vm, index):
 
 
 def classOf(vm, anOop):
-    """ClassTable>>classOf:, vm-spec/Heap/ClassTable.class.st:101"""
+    """ClassTable>>classOf:, vm-spec/Heap/ClassTable.class.st:108"""
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -76,7 +81,7 @@ def classOf(vm, anOop):
 
 
 def indexOf(vm, aClass):
-    """ClassTable>>indexOf:, vm-spec/Heap/ClassTable.class.st:108"""
+    """ClassTable>>indexOf:, vm-spec/Heap/ClassTable.class.st:115"""
     hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
     if hash == 0:
         return enter(vm, aClass)
@@ -84,7 +89,7 @@ def indexOf(vm, aClass):
 
 
 def enter(vm, aClass):
-    """ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:119"""
+    """ClassTable>>enter:, vm-spec/Heap/ClassTable.class.st:126"""
     index = vm.classTable_next
     page = pageAt(vm, index >> 10)
     while vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3] != vm.heap_nilObject:
@@ -104,7 +109,7 @@ def enter(vm, aClass):
 
 
 def pageAt(vm, number):
-    """ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:137"""
+    """ClassTable>>pageAt:, vm-spec/Heap/ClassTable.class.st:144"""
     page = vm.u64[vm.classTable_root + i64_shift_left(i64(number + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         page = heap.allocateLarge_format_classIndex(vm, 1024, 2, 51)
@@ -118,12 +123,12 @@ def pageAt(vm, number):
 
 
 def hasTwins(vm):
-    """ClassTable>>hasTwins, vm-spec/Heap/ClassTable.class.st:150"""
+    """ClassTable>>hasTwins, vm-spec/Heap/ClassTable.class.st:157"""
     return vm.classTable_hasTwins
 
 
 def is_sameAs(vm, index, other):
-    """ClassTable>>is:sameAs:, vm-spec/Heap/ClassTable.class.st:156"""
+    """ClassTable>>is:sameAs:, vm-spec/Heap/ClassTable.class.st:163"""
     if index == other:
         answer = True
     else:
@@ -146,7 +151,7 @@ def is_sameAs(vm, index, other):
 
 
 def followForwarders(vm):
-    """ClassTable>>followForwarders, vm-spec/Heap/ClassTable.class.st:163"""
+    """ClassTable>>followForwarders, vm-spec/Heap/ClassTable.class.st:170"""
     value = i64((indexLimit(vm) >> 10) - 1)
     for number in range(0, value + 1):
         forwarders.followSlots_of(vm, 1024, vm.u64[vm.classTable_root + i64_shift_left(i64(number + 1), 3) >> 3])
@@ -167,7 +172,7 @@ def followForwarders(vm):
 
 
 def shouldOwn_class(vm, index, aClass):
-    """ClassTable>>shouldOwn:class:, vm-spec/Heap/ClassTable.class.st:175"""
+    """ClassTable>>shouldOwn:class:, vm-spec/Heap/ClassTable.class.st:182"""
     hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
     if hash < 4194304:
         page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
@@ -185,7 +190,7 @@ def shouldOwn_class(vm, index, aClass):
 
 
 def renumber(vm, anObject):
-    """ClassTable>>renumber:, vm-spec/Heap/ClassTable.class.st:182"""
+    """ClassTable>>renumber:, vm-spec/Heap/ClassTable.class.st:189"""
     word = vm.u64[anObject >> 3]
     index = signed64(word & 4194303)
     if index < 1024:
@@ -202,7 +207,7 @@ def renumber(vm, anObject):
 
 
 def forgetTwins(vm):
-    """ClassTable>>forgetTwins, vm-spec/Heap/ClassTable.class.st:194"""
+    """ClassTable>>forgetTwins, vm-spec/Heap/ClassTable.class.st:201"""
     value = i64(indexLimit(vm) - 1)
     for index in range(1024, value + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
@@ -219,34 +224,71 @@ def forgetTwins(vm):
 
 
 def superclassOf(vm, aClass):
-    """ClassTable>>superclassOf:, vm-spec/Heap/ClassTable.class.st:204"""
+    """ClassTable>>superclassOf:, vm-spec/Heap/ClassTable.class.st:211"""
     anOop = vm.u64[aClass + 8 >> 3]
     return forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
 
 
+def superclassOfAny(vm, anOop):
+    """ClassTable>>superclassOfAny:, vm-spec/Heap/ClassTable.class.st:217"""
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[anOop + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[anOop >> 3] >> 32 & 4194303) == 0:
+            isClass2 = looksLikeClass(vm, anOop)
+        else:
+            hash = signed64(vm.u64[anOop >> 3] >> 32 & 4194303)
+            if hash < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at2 = vm.heap_nilObject
+                else:
+                    at2 = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                answer3 = at2 == anOop
+            else:
+                answer3 = False
+            isClass2 = answer3
+    else:
+        isClass2 = False
+    if isClass2:
+        anOop2 = vm.u64[anOop + 8 >> 3]
+        answer4 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+    else:
+        answer4 = vm.heap_nilObject
+    return answer4
+
+
 def methodDictionaryOf(vm, aClass):
-    """ClassTable>>methodDictionaryOf:, vm-spec/Heap/ClassTable.class.st:210"""
+    """ClassTable>>methodDictionaryOf:, vm-spec/Heap/ClassTable.class.st:225"""
     anOop = vm.u64[aClass + 16 >> 3]
     return forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
 
 
 def formatOfClass(vm, aClass):
-    """ClassTable>>formatOfClass:, vm-spec/Heap/ClassTable.class.st:216"""
+    """ClassTable>>formatOfClass:, vm-spec/Heap/ClassTable.class.st:231"""
     return signed64(vm.u64[aClass + 24 >> 3]) >> 3
 
 
 def fixedSlotsOfClass(vm, aClass):
-    """ClassTable>>fixedSlotsOfClass:, vm-spec/Heap/ClassTable.class.st:223"""
+    """ClassTable>>fixedSlotsOfClass:, vm-spec/Heap/ClassTable.class.st:238"""
     return signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535
 
 
 def instanceFormatOfClass(vm, aClass):
-    """ClassTable>>instanceFormatOfClass:, vm-spec/Heap/ClassTable.class.st:229"""
+    """ClassTable>>instanceFormatOfClass:, vm-spec/Heap/ClassTable.class.st:244"""
     return signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
 
 
 def hasOwnIndex(vm, aClass):
-    """ClassTable>>hasOwnIndex:, vm-spec/Heap/ClassTable.class.st:235"""
+    """ClassTable>>hasOwnIndex:, vm-spec/Heap/ClassTable.class.st:250"""
     hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
     if hash < 4194304:
         page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
@@ -261,7 +303,7 @@ def hasOwnIndex(vm, aClass):
 
 
 def isClass(vm, anOop):
-    """ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:244"""
+    """ClassTable>>isClass:, vm-spec/Heap/ClassTable.class.st:259"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -290,7 +332,7 @@ def isClass(vm, anOop):
 
 
 def looksLikeClass(vm, anObject):
-    """ClassTable>>looksLikeClass:, vm-spec/Heap/ClassTable.class.st:254"""
+    """ClassTable>>looksLikeClass:, vm-spec/Heap/ClassTable.class.st:269"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 1:
         anOop = vm.u64[anObject + 16 >> 3]
         if (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) & 7 == 0:

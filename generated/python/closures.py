@@ -33,21 +33,31 @@ def firstCopied(vm):
 
 def isClosure_arguments(vm, anOop, count):
     """Closures>>isClosure:arguments:, vm-spec/Heap/Closures.class.st:44"""
-    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
+        if vm.u64[anOop + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+            anOop2 = vm.u64[anOop + 16 >> 3]
+            anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2
 
 
 def startPc(vm):
-    """Closures>>startPc, vm-spec/Heap/Closures.class.st:53"""
+    """Closures>>startPc, vm-spec/Heap/Closures.class.st:54"""
     return 1
 
 
 def firstCopiedOfEmbedded(vm):
-    """Closures>>firstCopiedOfEmbedded, vm-spec/Heap/Closures.class.st:59"""
+    """Closures>>firstCopiedOfEmbedded, vm-spec/Heap/Closures.class.st:60"""
     return 3
 
 
 def isEmbedded(vm, anOop):
-    """Closures>>isEmbedded:, vm-spec/Heap/Closures.class.st:65"""
+    """Closures>>isEmbedded:, vm-spec/Heap/Closures.class.st:66"""
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 37:
         anOop2 = vm.u64[anOop + 8 >> 3]
         anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
@@ -58,7 +68,7 @@ def isEmbedded(vm, anOop):
 
 
 def isEmbedded_arguments(vm, anOop, count):
-    """Closures>>isEmbedded:arguments:, vm-spec/Heap/Closures.class.st:74"""
+    """Closures>>isEmbedded:arguments:, vm-spec/Heap/Closures.class.st:75"""
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 37:
         if vm.u64[anOop + 24 >> 3] == (((count & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
             anOop2 = vm.u64[anOop + 8 >> 3]
@@ -72,7 +82,7 @@ def isEmbedded_arguments(vm, anOop, count):
 
 
 def newEmbedded_outer_arguments_copied(vm, startPc2, outerContext2, arguments2, count):
-    """Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:85"""
+    """Closures>>newEmbedded:outer:arguments:copied:, vm-spec/Heap/Closures.class.st:86"""
     count2 = i64(3 + count)
     if count2 >= 255:
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 37)
@@ -97,7 +107,7 @@ def newEmbedded_outer_arguments_copied(vm, startPc2, outerContext2, arguments2, 
 
 
 def new_outer_receiver_copied(vm, code, outerContext2, receiver2, count):
-    """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:97"""
+    """Closures>>new:outer:receiver:copied:, vm-spec/Heap/Closures.class.st:98"""
     count2 = i64(4 + count)
     if count2 >= 255:
         closure = heap.allocateLarge_format_classIndex(vm, count2, 3, 38)

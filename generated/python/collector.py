@@ -185,7 +185,7 @@ def copyYoung(vm, tenureAll):
             answer10 = each5
         answer9 = answer10
     vm.specialObjects_array = answer9
-    each6 = vm.imageReader_firstFree
+    each6 = vm.specialObjects_selectors
     if each6 == 0:
         answer11 = each6
     else:
@@ -201,8 +201,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer12 = each6
         answer11 = answer12
-    vm.imageReader_firstFree = answer11
-    each7 = vm.receiver
+    vm.specialObjects_selectors = answer11
+    each7 = vm.imageReader_firstFree
     if each7 == 0:
         answer13 = each7
     else:
@@ -218,8 +218,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer14 = each7
         answer13 = answer14
-    vm.receiver = answer13
-    each8 = vm.interrupts_profileSemaphore
+    vm.imageReader_firstFree = answer13
+    each8 = vm.receiver
     if each8 == 0:
         answer15 = each8
     else:
@@ -235,8 +235,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer16 = each8
         answer15 = answer16
-    vm.interrupts_profileSemaphore = answer15
-    each9 = vm.interrupts_profiledProcess
+    vm.receiver = answer15
+    each9 = vm.interrupts_profileSemaphore
     if each9 == 0:
         answer17 = each9
     else:
@@ -252,8 +252,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer18 = each9
         answer17 = answer18
-    vm.interrupts_profiledProcess = answer17
-    each10 = vm.lookup_missed
+    vm.interrupts_profileSemaphore = answer17
+    each10 = vm.interrupts_profiledProcess
     if each10 == 0:
         answer19 = each10
     else:
@@ -269,8 +269,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer20 = each10
         answer19 = answer20
-    vm.lookup_missed = answer19
-    each11 = vm.returning_walkContext
+    vm.interrupts_profiledProcess = answer19
+    each11 = vm.lookup_missed
     if each11 == 0:
         answer21 = each11
     else:
@@ -286,8 +286,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer22 = each11
         answer21 = answer22
-    vm.returning_walkContext = answer21
-    each12 = vm.scheduler_wakeupSemaphore
+    vm.lookup_missed = answer21
+    each12 = vm.returning_walkContext
     if each12 == 0:
         answer23 = each12
     else:
@@ -303,8 +303,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer24 = each12
         answer23 = answer24
-    vm.scheduler_wakeupSemaphore = answer23
-    each13 = vm.scheduler_heldContext
+    vm.returning_walkContext = answer23
+    each13 = vm.scheduler_wakeupSemaphore
     if each13 == 0:
         answer25 = each13
     else:
@@ -320,8 +320,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer26 = each13
         answer25 = answer26
-    vm.scheduler_heldContext = answer25
-    each14 = vm.send_newMethod
+    vm.scheduler_wakeupSemaphore = answer25
+    each14 = vm.scheduler_heldContext
     if each14 == 0:
         answer27 = each14
     else:
@@ -337,8 +337,8 @@ def copyYoung(vm, tenureAll):
         else:
             answer28 = each14
         answer27 = answer28
-    vm.send_newMethod = answer27
-    each15 = vm.callPrimitives_kept
+    vm.scheduler_heldContext = answer27
+    each15 = vm.send_newMethod
     if each15 == 0:
         answer29 = each15
     else:
@@ -354,7 +354,24 @@ def copyYoung(vm, tenureAll):
         else:
             answer30 = each15
         answer29 = answer30
-    vm.callPrimitives_kept = answer29
+    vm.send_newMethod = answer29
+    each16 = vm.callPrimitives_kept
+    if each16 == 0:
+        answer31 = each16
+    else:
+        if each16 & 7 == 0 and each16 < vm.heap_start:
+            if each16 >= vm.scavenger_future and each16 < vm.scavenger_futureLimit:
+                forwardYoung16 = each16
+            elif signed64(vm.u64[each16 >> 3] >> 24 & 31) == 7:
+                target16 = vm.u64[each16 + 8 >> 3]
+                forwardYoung16 = scavenger.followFurther(vm, target16) if target16 & 7 == 0 and target16 < vm.heap_start and (target16 < vm.scavenger_future or target16 >= vm.scavenger_futureLimit) else target16
+            else:
+                forwardYoung16 = scavenger.copy(vm, each16)
+            answer32 = forwardYoung16
+        else:
+            answer32 = each16
+        answer31 = answer32
+    vm.callPrimitives_kept = answer31
     value = i64(vm.stackPages_count - 1)
     for page in range(0, value + 1):
         if vm.stackPages_topFp[page] != 0:
@@ -367,34 +384,34 @@ def copyYoung(vm, tenureAll):
                 last = sp
                 place = first
                 while place <= last:
-                    each16 = vm.u64[place >> 3]
-                    if each16 & 7 == 0 and each16 < vm.heap_start:
-                        if each16 >= vm.scavenger_future and each16 < vm.scavenger_futureLimit:
-                            forwardYoung16 = each16
-                        elif signed64(vm.u64[each16 >> 3] >> 24 & 31) == 7:
-                            target16 = vm.u64[each16 + 8 >> 3]
-                            forwardYoung16 = scavenger.followFurther(vm, target16) if target16 & 7 == 0 and target16 < vm.heap_start and (target16 < vm.scavenger_future or target16 >= vm.scavenger_futureLimit) else target16
+                    each17 = vm.u64[place >> 3]
+                    if each17 & 7 == 0 and each17 < vm.heap_start:
+                        if each17 >= vm.scavenger_future and each17 < vm.scavenger_futureLimit:
+                            forwardYoung17 = each17
+                        elif signed64(vm.u64[each17 >> 3] >> 24 & 31) == 7:
+                            target17 = vm.u64[each17 + 8 >> 3]
+                            forwardYoung17 = scavenger.followFurther(vm, target17) if target17 & 7 == 0 and target17 < vm.heap_start and (target17 < vm.scavenger_future or target17 >= vm.scavenger_futureLimit) else target17
                         else:
-                            forwardYoung16 = scavenger.copy(vm, each16)
-                        answer31 = forwardYoung16
+                            forwardYoung17 = scavenger.copy(vm, each17)
+                        answer33 = forwardYoung17
                     else:
-                        answer31 = each16
-                    vm.u64[place >> 3] = answer31
+                        answer33 = each17
+                    vm.u64[place >> 3] = answer33
                     place = place + 8
                 method = vm.u64[fp + 16 >> 3]
-                each17 = method
-                if each17 & 7 == 0 and each17 < vm.heap_start:
-                    if each17 >= vm.scavenger_future and each17 < vm.scavenger_futureLimit:
-                        forwardYoung17 = each17
-                    elif signed64(vm.u64[each17 >> 3] >> 24 & 31) == 7:
-                        target17 = vm.u64[each17 + 8 >> 3]
-                        forwardYoung17 = scavenger.followFurther(vm, target17) if target17 & 7 == 0 and target17 < vm.heap_start and (target17 < vm.scavenger_future or target17 >= vm.scavenger_futureLimit) else target17
+                each18 = method
+                if each18 & 7 == 0 and each18 < vm.heap_start:
+                    if each18 >= vm.scavenger_future and each18 < vm.scavenger_futureLimit:
+                        forwardYoung18 = each18
+                    elif signed64(vm.u64[each18 >> 3] >> 24 & 31) == 7:
+                        target18 = vm.u64[each18 + 8 >> 3]
+                        forwardYoung18 = scavenger.followFurther(vm, target18) if target18 & 7 == 0 and target18 < vm.heap_start and (target18 < vm.scavenger_future or target18 >= vm.scavenger_futureLimit) else target18
                     else:
-                        forwardYoung17 = scavenger.copy(vm, each17)
-                    answer32 = forwardYoung17
+                        forwardYoung18 = scavenger.copy(vm, each18)
+                    answer34 = forwardYoung18
                 else:
-                    answer32 = each17
-                moved = answer32
+                    answer34 = each18
+                moved = answer34
                 ip = ip + (moved - method)
                 if above == 0:
                     vm.stackPages_topFp[page] = fp
@@ -407,56 +424,56 @@ def copyYoung(vm, tenureAll):
                 last2 = fp + 40
                 place2 = first2
                 while place2 <= last2:
-                    each18 = vm.u64[place2 >> 3]
-                    if each18 & 7 == 0 and each18 < vm.heap_start:
-                        if each18 >= vm.scavenger_future and each18 < vm.scavenger_futureLimit:
-                            forwardYoung18 = each18
-                        elif signed64(vm.u64[each18 >> 3] >> 24 & 31) == 7:
-                            target18 = vm.u64[each18 + 8 >> 3]
-                            forwardYoung18 = scavenger.followFurther(vm, target18) if target18 & 7 == 0 and target18 < vm.heap_start and (target18 < vm.scavenger_future or target18 >= vm.scavenger_futureLimit) else target18
+                    each19 = vm.u64[place2 >> 3]
+                    if each19 & 7 == 0 and each19 < vm.heap_start:
+                        if each19 >= vm.scavenger_future and each19 < vm.scavenger_futureLimit:
+                            forwardYoung19 = each19
+                        elif signed64(vm.u64[each19 >> 3] >> 24 & 31) == 7:
+                            target19 = vm.u64[each19 + 8 >> 3]
+                            forwardYoung19 = scavenger.followFurther(vm, target19) if target19 & 7 == 0 and target19 < vm.heap_start and (target19 < vm.scavenger_future or target19 >= vm.scavenger_futureLimit) else target19
                         else:
-                            forwardYoung18 = scavenger.copy(vm, each18)
-                        answer33 = forwardYoung18
+                            forwardYoung19 = scavenger.copy(vm, each19)
+                        answer35 = forwardYoung19
                     else:
-                        answer33 = each18
-                    vm.u64[place2 >> 3] = answer33
+                        answer35 = each19
+                    vm.u64[place2 >> 3] = answer35
                     place2 = place2 + 8
                 if vm.u64[fp + 24 >> 3] & 2 != 0:
                     first3 = fp + 32
                     last3 = fp + 32
                     place3 = first3
                     while place3 <= last3:
-                        each19 = vm.u64[place3 >> 3]
-                        if each19 & 7 == 0 and each19 < vm.heap_start:
-                            if each19 >= vm.scavenger_future and each19 < vm.scavenger_futureLimit:
-                                forwardYoung19 = each19
-                            elif signed64(vm.u64[each19 >> 3] >> 24 & 31) == 7:
-                                target19 = vm.u64[each19 + 8 >> 3]
-                                forwardYoung19 = scavenger.followFurther(vm, target19) if target19 & 7 == 0 and target19 < vm.heap_start and (target19 < vm.scavenger_future or target19 >= vm.scavenger_futureLimit) else target19
+                        each20 = vm.u64[place3 >> 3]
+                        if each20 & 7 == 0 and each20 < vm.heap_start:
+                            if each20 >= vm.scavenger_future and each20 < vm.scavenger_futureLimit:
+                                forwardYoung20 = each20
+                            elif signed64(vm.u64[each20 >> 3] >> 24 & 31) == 7:
+                                target20 = vm.u64[each20 + 8 >> 3]
+                                forwardYoung20 = scavenger.followFurther(vm, target20) if target20 & 7 == 0 and target20 < vm.heap_start and (target20 < vm.scavenger_future or target20 >= vm.scavenger_futureLimit) else target20
                             else:
-                                forwardYoung19 = scavenger.copy(vm, each19)
-                            answer34 = forwardYoung19
+                                forwardYoung20 = scavenger.copy(vm, each20)
+                            answer36 = forwardYoung20
                         else:
-                            answer34 = each19
-                        vm.u64[place3 >> 3] = answer34
+                            answer36 = each20
+                        vm.u64[place3 >> 3] = answer36
                         place3 = place3 + 8
                 first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
-                    each20 = vm.u64[place4 >> 3]
-                    if each20 & 7 == 0 and each20 < vm.heap_start:
-                        if each20 >= vm.scavenger_future and each20 < vm.scavenger_futureLimit:
-                            forwardYoung20 = each20
-                        elif signed64(vm.u64[each20 >> 3] >> 24 & 31) == 7:
-                            target20 = vm.u64[each20 + 8 >> 3]
-                            forwardYoung20 = scavenger.followFurther(vm, target20) if target20 & 7 == 0 and target20 < vm.heap_start and (target20 < vm.scavenger_future or target20 >= vm.scavenger_futureLimit) else target20
+                    each21 = vm.u64[place4 >> 3]
+                    if each21 & 7 == 0 and each21 < vm.heap_start:
+                        if each21 >= vm.scavenger_future and each21 < vm.scavenger_futureLimit:
+                            forwardYoung21 = each21
+                        elif signed64(vm.u64[each21 >> 3] >> 24 & 31) == 7:
+                            target21 = vm.u64[each21 + 8 >> 3]
+                            forwardYoung21 = scavenger.followFurther(vm, target21) if target21 & 7 == 0 and target21 < vm.heap_start and (target21 < vm.scavenger_future or target21 >= vm.scavenger_futureLimit) else target21
                         else:
-                            forwardYoung20 = scavenger.copy(vm, each20)
-                        answer35 = forwardYoung20
+                            forwardYoung21 = scavenger.copy(vm, each21)
+                        answer37 = forwardYoung21
                     else:
-                        answer35 = each20
-                    vm.u64[place4 >> 3] = answer35
+                        answer37 = each21
+                    vm.u64[place4 >> 3] = answer37
                     place4 = place4 + 8
                 above = fp
                 sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -466,37 +483,37 @@ def copyYoung(vm, tenureAll):
             last5 = above + 8
             place5 = first5
             while place5 <= last5:
-                each21 = vm.u64[place5 >> 3]
-                if each21 & 7 == 0 and each21 < vm.heap_start:
-                    if each21 >= vm.scavenger_future and each21 < vm.scavenger_futureLimit:
-                        forwardYoung21 = each21
-                    elif signed64(vm.u64[each21 >> 3] >> 24 & 31) == 7:
-                        target21 = vm.u64[each21 + 8 >> 3]
-                        forwardYoung21 = scavenger.followFurther(vm, target21) if target21 & 7 == 0 and target21 < vm.heap_start and (target21 < vm.scavenger_future or target21 >= vm.scavenger_futureLimit) else target21
+                each22 = vm.u64[place5 >> 3]
+                if each22 & 7 == 0 and each22 < vm.heap_start:
+                    if each22 >= vm.scavenger_future and each22 < vm.scavenger_futureLimit:
+                        forwardYoung22 = each22
+                    elif signed64(vm.u64[each22 >> 3] >> 24 & 31) == 7:
+                        target22 = vm.u64[each22 + 8 >> 3]
+                        forwardYoung22 = scavenger.followFurther(vm, target22) if target22 & 7 == 0 and target22 < vm.heap_start and (target22 < vm.scavenger_future or target22 >= vm.scavenger_futureLimit) else target22
                     else:
-                        forwardYoung21 = scavenger.copy(vm, each21)
-                    answer36 = forwardYoung21
+                        forwardYoung22 = scavenger.copy(vm, each22)
+                    answer38 = forwardYoung22
                 else:
-                    answer36 = each21
-                vm.u64[place5 >> 3] = answer36
+                    answer38 = each22
+                vm.u64[place5 >> 3] = answer38
                 place5 = place5 + 8
     value2 = i64(vm.handles_size - 1)
     for i in range(1, value2 + 1):
         if handles.isHandle(vm, i):
             value3 = vm.handles_table + i64_shift_left(i, 3)
-            each22 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
-            if each22 & 7 == 0 and each22 < vm.heap_start:
-                if each22 >= vm.scavenger_future and each22 < vm.scavenger_futureLimit:
-                    forwardYoung22 = each22
-                elif signed64(vm.u64[each22 >> 3] >> 24 & 31) == 7:
-                    target22 = vm.u64[each22 + 8 >> 3]
-                    forwardYoung22 = scavenger.followFurther(vm, target22) if target22 & 7 == 0 and target22 < vm.heap_start and (target22 < vm.scavenger_future or target22 >= vm.scavenger_futureLimit) else target22
+            each23 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
+            if each23 & 7 == 0 and each23 < vm.heap_start:
+                if each23 >= vm.scavenger_future and each23 < vm.scavenger_futureLimit:
+                    forwardYoung23 = each23
+                elif signed64(vm.u64[each23 >> 3] >> 24 & 31) == 7:
+                    target23 = vm.u64[each23 + 8 >> 3]
+                    forwardYoung23 = scavenger.followFurther(vm, target23) if target23 & 7 == 0 and target23 < vm.heap_start and (target23 < vm.scavenger_future or target23 >= vm.scavenger_futureLimit) else target23
                 else:
-                    forwardYoung22 = scavenger.copy(vm, each22)
-                answer37 = forwardYoung22
+                    forwardYoung23 = scavenger.copy(vm, each23)
+                answer39 = forwardYoung23
             else:
-                answer37 = each22
-            vm.u64[value3 >> 3] = answer37
+                answer39 = each23
+            vm.u64[value3 >> 3] = answer39
     scavenger.finish(vm)
     lookup.forgetYoung(vm)
 
@@ -577,26 +594,28 @@ def collectAll_compacting(vm, cause, mustCompact):
     vm.heap_trueObject = compactor.mark(vm, each4)
     each5 = vm.specialObjects_array
     vm.specialObjects_array = compactor.mark(vm, each5)
-    each6 = vm.imageReader_firstFree
-    vm.imageReader_firstFree = compactor.mark(vm, each6)
-    each7 = vm.receiver
-    vm.receiver = compactor.mark(vm, each7)
-    each8 = vm.interrupts_profileSemaphore
-    vm.interrupts_profileSemaphore = compactor.mark(vm, each8)
-    each9 = vm.interrupts_profiledProcess
-    vm.interrupts_profiledProcess = compactor.mark(vm, each9)
-    each10 = vm.lookup_missed
-    vm.lookup_missed = compactor.mark(vm, each10)
-    each11 = vm.returning_walkContext
-    vm.returning_walkContext = compactor.mark(vm, each11)
-    each12 = vm.scheduler_wakeupSemaphore
-    vm.scheduler_wakeupSemaphore = compactor.mark(vm, each12)
-    each13 = vm.scheduler_heldContext
-    vm.scheduler_heldContext = compactor.mark(vm, each13)
-    each14 = vm.send_newMethod
-    vm.send_newMethod = compactor.mark(vm, each14)
-    each15 = vm.callPrimitives_kept
-    vm.callPrimitives_kept = compactor.mark(vm, each15)
+    each6 = vm.specialObjects_selectors
+    vm.specialObjects_selectors = compactor.mark(vm, each6)
+    each7 = vm.imageReader_firstFree
+    vm.imageReader_firstFree = compactor.mark(vm, each7)
+    each8 = vm.receiver
+    vm.receiver = compactor.mark(vm, each8)
+    each9 = vm.interrupts_profileSemaphore
+    vm.interrupts_profileSemaphore = compactor.mark(vm, each9)
+    each10 = vm.interrupts_profiledProcess
+    vm.interrupts_profiledProcess = compactor.mark(vm, each10)
+    each11 = vm.lookup_missed
+    vm.lookup_missed = compactor.mark(vm, each11)
+    each12 = vm.returning_walkContext
+    vm.returning_walkContext = compactor.mark(vm, each12)
+    each13 = vm.scheduler_wakeupSemaphore
+    vm.scheduler_wakeupSemaphore = compactor.mark(vm, each13)
+    each14 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = compactor.mark(vm, each14)
+    each15 = vm.send_newMethod
+    vm.send_newMethod = compactor.mark(vm, each15)
+    each16 = vm.callPrimitives_kept
+    vm.callPrimitives_kept = compactor.mark(vm, each16)
     value = i64(vm.stackPages_count - 1)
     for page in range(0, value + 1):
         if vm.stackPages_topFp[page] != 0:
@@ -609,12 +628,12 @@ def collectAll_compacting(vm, cause, mustCompact):
                 last = sp
                 place = first
                 while place <= last:
-                    each16 = vm.u64[place >> 3]
-                    vm.u64[place >> 3] = compactor.mark(vm, each16)
+                    each17 = vm.u64[place >> 3]
+                    vm.u64[place >> 3] = compactor.mark(vm, each17)
                     place = place + 8
                 method = vm.u64[fp + 16 >> 3]
-                each17 = method
-                moved = compactor.mark(vm, each17)
+                each18 = method
+                moved = compactor.mark(vm, each18)
                 ip = ip + (moved - method)
                 if above == 0:
                     vm.stackPages_topFp[page] = fp
@@ -627,23 +646,23 @@ def collectAll_compacting(vm, cause, mustCompact):
                 last2 = fp + 40
                 place2 = first2
                 while place2 <= last2:
-                    each18 = vm.u64[place2 >> 3]
-                    vm.u64[place2 >> 3] = compactor.mark(vm, each18)
+                    each19 = vm.u64[place2 >> 3]
+                    vm.u64[place2 >> 3] = compactor.mark(vm, each19)
                     place2 = place2 + 8
                 if vm.u64[fp + 24 >> 3] & 2 != 0:
                     first3 = fp + 32
                     last3 = fp + 32
                     place3 = first3
                     while place3 <= last3:
-                        each19 = vm.u64[place3 >> 3]
-                        vm.u64[place3 >> 3] = compactor.mark(vm, each19)
+                        each20 = vm.u64[place3 >> 3]
+                        vm.u64[place3 >> 3] = compactor.mark(vm, each20)
                         place3 = place3 + 8
                 first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
-                    each20 = vm.u64[place4 >> 3]
-                    vm.u64[place4 >> 3] = compactor.mark(vm, each20)
+                    each21 = vm.u64[place4 >> 3]
+                    vm.u64[place4 >> 3] = compactor.mark(vm, each21)
                     place4 = place4 + 8
                 above = fp
                 sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -653,15 +672,15 @@ def collectAll_compacting(vm, cause, mustCompact):
             last5 = above + 8
             place5 = first5
             while place5 <= last5:
-                each21 = vm.u64[place5 >> 3]
-                vm.u64[place5 >> 3] = compactor.mark(vm, each21)
+                each22 = vm.u64[place5 >> 3]
+                vm.u64[place5 >> 3] = compactor.mark(vm, each22)
                 place5 = place5 + 8
     value2 = i64(vm.handles_size - 1)
     for i in range(1, value2 + 1):
         if handles.isHandle(vm, i):
             value3 = vm.handles_table + i64_shift_left(i, 3)
-            each22 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
-            vm.u64[value3 >> 3] = compactor.mark(vm, each22)
+            each23 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
+            vm.u64[value3 >> 3] = compactor.mark(vm, each23)
     compactor.plan(vm)
     value4 = vm.collectionLog_markTime
     began = vm.collectionLog_phaseAt
@@ -677,36 +696,38 @@ def collectAll_compacting(vm, cause, mustCompact):
             shouldCompact2 = i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart or i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 3
         answer = shouldCompact2
     if answer and compactor.canSlide(vm):
-        each23 = vm.classTable_root
-        vm.classTable_root = compactor.newAddressOf(vm, each23)
-        each24 = vm.heap_nilObject
-        vm.heap_nilObject = compactor.newAddressOf(vm, each24)
-        each25 = vm.heap_falseObject
-        vm.heap_falseObject = compactor.newAddressOf(vm, each25)
-        each26 = vm.heap_trueObject
-        vm.heap_trueObject = compactor.newAddressOf(vm, each26)
-        each27 = vm.specialObjects_array
-        vm.specialObjects_array = compactor.newAddressOf(vm, each27)
-        each28 = vm.imageReader_firstFree
-        vm.imageReader_firstFree = compactor.newAddressOf(vm, each28)
-        each29 = vm.receiver
-        vm.receiver = compactor.newAddressOf(vm, each29)
-        each30 = vm.interrupts_profileSemaphore
-        vm.interrupts_profileSemaphore = compactor.newAddressOf(vm, each30)
-        each31 = vm.interrupts_profiledProcess
-        vm.interrupts_profiledProcess = compactor.newAddressOf(vm, each31)
-        each32 = vm.lookup_missed
-        vm.lookup_missed = compactor.newAddressOf(vm, each32)
-        each33 = vm.returning_walkContext
-        vm.returning_walkContext = compactor.newAddressOf(vm, each33)
-        each34 = vm.scheduler_wakeupSemaphore
-        vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each34)
-        each35 = vm.scheduler_heldContext
-        vm.scheduler_heldContext = compactor.newAddressOf(vm, each35)
-        each36 = vm.send_newMethod
-        vm.send_newMethod = compactor.newAddressOf(vm, each36)
-        each37 = vm.callPrimitives_kept
-        vm.callPrimitives_kept = compactor.newAddressOf(vm, each37)
+        each24 = vm.classTable_root
+        vm.classTable_root = compactor.newAddressOf(vm, each24)
+        each25 = vm.heap_nilObject
+        vm.heap_nilObject = compactor.newAddressOf(vm, each25)
+        each26 = vm.heap_falseObject
+        vm.heap_falseObject = compactor.newAddressOf(vm, each26)
+        each27 = vm.heap_trueObject
+        vm.heap_trueObject = compactor.newAddressOf(vm, each27)
+        each28 = vm.specialObjects_array
+        vm.specialObjects_array = compactor.newAddressOf(vm, each28)
+        each29 = vm.specialObjects_selectors
+        vm.specialObjects_selectors = compactor.newAddressOf(vm, each29)
+        each30 = vm.imageReader_firstFree
+        vm.imageReader_firstFree = compactor.newAddressOf(vm, each30)
+        each31 = vm.receiver
+        vm.receiver = compactor.newAddressOf(vm, each31)
+        each32 = vm.interrupts_profileSemaphore
+        vm.interrupts_profileSemaphore = compactor.newAddressOf(vm, each32)
+        each33 = vm.interrupts_profiledProcess
+        vm.interrupts_profiledProcess = compactor.newAddressOf(vm, each33)
+        each34 = vm.lookup_missed
+        vm.lookup_missed = compactor.newAddressOf(vm, each34)
+        each35 = vm.returning_walkContext
+        vm.returning_walkContext = compactor.newAddressOf(vm, each35)
+        each36 = vm.scheduler_wakeupSemaphore
+        vm.scheduler_wakeupSemaphore = compactor.newAddressOf(vm, each36)
+        each37 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = compactor.newAddressOf(vm, each37)
+        each38 = vm.send_newMethod
+        vm.send_newMethod = compactor.newAddressOf(vm, each38)
+        each39 = vm.callPrimitives_kept
+        vm.callPrimitives_kept = compactor.newAddressOf(vm, each39)
         value5 = i64(vm.stackPages_count - 1)
         for page2 in range(0, value5 + 1):
             if vm.stackPages_topFp[page2] != 0:
@@ -719,12 +740,12 @@ def collectAll_compacting(vm, cause, mustCompact):
                     last6 = sp2
                     place6 = first6
                     while place6 <= last6:
-                        each38 = vm.u64[place6 >> 3]
-                        vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each38)
+                        each40 = vm.u64[place6 >> 3]
+                        vm.u64[place6 >> 3] = compactor.newAddressOf(vm, each40)
                         place6 = place6 + 8
                     method2 = vm.u64[fp2 + 16 >> 3]
-                    each39 = method2
-                    moved2 = compactor.newAddressOf(vm, each39)
+                    each41 = method2
+                    moved2 = compactor.newAddressOf(vm, each41)
                     ip2 = ip2 + (moved2 - method2)
                     if above2 == 0:
                         vm.stackPages_topFp[page2] = fp2
@@ -737,23 +758,23 @@ def collectAll_compacting(vm, cause, mustCompact):
                     last7 = fp2 + 40
                     place7 = first7
                     while place7 <= last7:
-                        each40 = vm.u64[place7 >> 3]
-                        vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each40)
+                        each42 = vm.u64[place7 >> 3]
+                        vm.u64[place7 >> 3] = compactor.newAddressOf(vm, each42)
                         place7 = place7 + 8
                     if vm.u64[fp2 + 24 >> 3] & 2 != 0:
                         first8 = fp2 + 32
                         last8 = fp2 + 32
                         place8 = first8
                         while place8 <= last8:
-                            each41 = vm.u64[place8 >> 3]
-                            vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each41)
+                            each43 = vm.u64[place8 >> 3]
+                            vm.u64[place8 >> 3] = compactor.newAddressOf(vm, each43)
                             place8 = place8 + 8
                     first9 = fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8
                     last9 = fp2 - 8
                     place9 = first9
                     while place9 <= last9:
-                        each42 = vm.u64[place9 >> 3]
-                        vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each42)
+                        each44 = vm.u64[place9 >> 3]
+                        vm.u64[place9 >> 3] = compactor.newAddressOf(vm, each44)
                         place9 = place9 + 8
                     above2 = fp2
                     sp2 = (fp2 - 8 if vm.u64[fp2 + 24 >> 3] & 18446744073709551608 > fp2 else (vm.u64[fp2 + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -763,15 +784,15 @@ def collectAll_compacting(vm, cause, mustCompact):
                 last10 = above2 + 8
                 place10 = first10
                 while place10 <= last10:
-                    each43 = vm.u64[place10 >> 3]
-                    vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each43)
+                    each45 = vm.u64[place10 >> 3]
+                    vm.u64[place10 >> 3] = compactor.newAddressOf(vm, each45)
                     place10 = place10 + 8
         value6 = i64(vm.handles_size - 1)
         for i2 in range(1, value6 + 1):
             if handles.isHandle(vm, i2):
                 value7 = vm.handles_table + i64_shift_left(i2, 3)
-                each44 = vm.u64[vm.handles_table + i64_shift_left(i2, 3) >> 3]
-                vm.u64[value7 >> 3] = compactor.newAddressOf(vm, each44)
+                each46 = vm.u64[vm.handles_table + i64_shift_left(i2, 3) >> 3]
+                vm.u64[value7 >> 3] = compactor.newAddressOf(vm, each46)
         compactor.compact(vm)
         value8 = vm.collectionLog_compactionTime
         began2 = vm.collectionLog_phaseAt
@@ -813,26 +834,28 @@ def check_number(vm, message, number):
         vm.heap_trueObject = heapChecker.checkedRoot(vm, each4)
         each5 = vm.specialObjects_array
         vm.specialObjects_array = heapChecker.checkedRoot(vm, each5)
-        each6 = vm.imageReader_firstFree
-        vm.imageReader_firstFree = heapChecker.checkedRoot(vm, each6)
-        each7 = vm.receiver
-        vm.receiver = heapChecker.checkedRoot(vm, each7)
-        each8 = vm.interrupts_profileSemaphore
-        vm.interrupts_profileSemaphore = heapChecker.checkedRoot(vm, each8)
-        each9 = vm.interrupts_profiledProcess
-        vm.interrupts_profiledProcess = heapChecker.checkedRoot(vm, each9)
-        each10 = vm.lookup_missed
-        vm.lookup_missed = heapChecker.checkedRoot(vm, each10)
-        each11 = vm.returning_walkContext
-        vm.returning_walkContext = heapChecker.checkedRoot(vm, each11)
-        each12 = vm.scheduler_wakeupSemaphore
-        vm.scheduler_wakeupSemaphore = heapChecker.checkedRoot(vm, each12)
-        each13 = vm.scheduler_heldContext
-        vm.scheduler_heldContext = heapChecker.checkedRoot(vm, each13)
-        each14 = vm.send_newMethod
-        vm.send_newMethod = heapChecker.checkedRoot(vm, each14)
-        each15 = vm.callPrimitives_kept
-        vm.callPrimitives_kept = heapChecker.checkedRoot(vm, each15)
+        each6 = vm.specialObjects_selectors
+        vm.specialObjects_selectors = heapChecker.checkedRoot(vm, each6)
+        each7 = vm.imageReader_firstFree
+        vm.imageReader_firstFree = heapChecker.checkedRoot(vm, each7)
+        each8 = vm.receiver
+        vm.receiver = heapChecker.checkedRoot(vm, each8)
+        each9 = vm.interrupts_profileSemaphore
+        vm.interrupts_profileSemaphore = heapChecker.checkedRoot(vm, each9)
+        each10 = vm.interrupts_profiledProcess
+        vm.interrupts_profiledProcess = heapChecker.checkedRoot(vm, each10)
+        each11 = vm.lookup_missed
+        vm.lookup_missed = heapChecker.checkedRoot(vm, each11)
+        each12 = vm.returning_walkContext
+        vm.returning_walkContext = heapChecker.checkedRoot(vm, each12)
+        each13 = vm.scheduler_wakeupSemaphore
+        vm.scheduler_wakeupSemaphore = heapChecker.checkedRoot(vm, each13)
+        each14 = vm.scheduler_heldContext
+        vm.scheduler_heldContext = heapChecker.checkedRoot(vm, each14)
+        each15 = vm.send_newMethod
+        vm.send_newMethod = heapChecker.checkedRoot(vm, each15)
+        each16 = vm.callPrimitives_kept
+        vm.callPrimitives_kept = heapChecker.checkedRoot(vm, each16)
         stackChecker.check(vm)
         lookup.check(vm)
     if vm.heapChecker_faults == 0:
@@ -857,26 +880,28 @@ def followForwarders(vm):
     vm.heap_trueObject = each4 if each4 == 0 else forwarders.follow(vm, each4)
     each5 = vm.specialObjects_array
     vm.specialObjects_array = each5 if each5 == 0 else forwarders.follow(vm, each5)
-    each6 = vm.imageReader_firstFree
-    vm.imageReader_firstFree = each6 if each6 == 0 else forwarders.follow(vm, each6)
-    each7 = vm.receiver
-    vm.receiver = each7 if each7 == 0 else forwarders.follow(vm, each7)
-    each8 = vm.interrupts_profileSemaphore
-    vm.interrupts_profileSemaphore = each8 if each8 == 0 else forwarders.follow(vm, each8)
-    each9 = vm.interrupts_profiledProcess
-    vm.interrupts_profiledProcess = each9 if each9 == 0 else forwarders.follow(vm, each9)
-    each10 = vm.lookup_missed
-    vm.lookup_missed = each10 if each10 == 0 else forwarders.follow(vm, each10)
-    each11 = vm.returning_walkContext
-    vm.returning_walkContext = each11 if each11 == 0 else forwarders.follow(vm, each11)
-    each12 = vm.scheduler_wakeupSemaphore
-    vm.scheduler_wakeupSemaphore = each12 if each12 == 0 else forwarders.follow(vm, each12)
-    each13 = vm.scheduler_heldContext
-    vm.scheduler_heldContext = each13 if each13 == 0 else forwarders.follow(vm, each13)
-    each14 = vm.send_newMethod
-    vm.send_newMethod = each14 if each14 == 0 else forwarders.follow(vm, each14)
-    each15 = vm.callPrimitives_kept
-    vm.callPrimitives_kept = each15 if each15 == 0 else forwarders.follow(vm, each15)
+    each6 = vm.specialObjects_selectors
+    vm.specialObjects_selectors = each6 if each6 == 0 else forwarders.follow(vm, each6)
+    each7 = vm.imageReader_firstFree
+    vm.imageReader_firstFree = each7 if each7 == 0 else forwarders.follow(vm, each7)
+    each8 = vm.receiver
+    vm.receiver = each8 if each8 == 0 else forwarders.follow(vm, each8)
+    each9 = vm.interrupts_profileSemaphore
+    vm.interrupts_profileSemaphore = each9 if each9 == 0 else forwarders.follow(vm, each9)
+    each10 = vm.interrupts_profiledProcess
+    vm.interrupts_profiledProcess = each10 if each10 == 0 else forwarders.follow(vm, each10)
+    each11 = vm.lookup_missed
+    vm.lookup_missed = each11 if each11 == 0 else forwarders.follow(vm, each11)
+    each12 = vm.returning_walkContext
+    vm.returning_walkContext = each12 if each12 == 0 else forwarders.follow(vm, each12)
+    each13 = vm.scheduler_wakeupSemaphore
+    vm.scheduler_wakeupSemaphore = each13 if each13 == 0 else forwarders.follow(vm, each13)
+    each14 = vm.scheduler_heldContext
+    vm.scheduler_heldContext = each14 if each14 == 0 else forwarders.follow(vm, each14)
+    each15 = vm.send_newMethod
+    vm.send_newMethod = each15 if each15 == 0 else forwarders.follow(vm, each15)
+    each16 = vm.callPrimitives_kept
+    vm.callPrimitives_kept = each16 if each16 == 0 else forwarders.follow(vm, each16)
     value = i64(vm.stackPages_count - 1)
     for page in range(0, value + 1):
         if vm.stackPages_topFp[page] != 0:
@@ -889,12 +914,12 @@ def followForwarders(vm):
                 last = sp
                 place = first
                 while place <= last:
-                    each16 = vm.u64[place >> 3]
-                    vm.u64[place >> 3] = each16 if each16 == 0 else forwarders.follow(vm, each16)
+                    each17 = vm.u64[place >> 3]
+                    vm.u64[place >> 3] = each17 if each17 == 0 else forwarders.follow(vm, each17)
                     place = place + 8
                 method = vm.u64[fp + 16 >> 3]
-                each17 = method
-                moved = each17 if each17 == 0 else forwarders.follow(vm, each17)
+                each18 = method
+                moved = each18 if each18 == 0 else forwarders.follow(vm, each18)
                 ip = ip + (moved - method)
                 if above == 0:
                     vm.stackPages_topFp[page] = fp
@@ -907,23 +932,23 @@ def followForwarders(vm):
                 last2 = fp + 40
                 place2 = first2
                 while place2 <= last2:
-                    each18 = vm.u64[place2 >> 3]
-                    vm.u64[place2 >> 3] = each18 if each18 == 0 else forwarders.follow(vm, each18)
+                    each19 = vm.u64[place2 >> 3]
+                    vm.u64[place2 >> 3] = each19 if each19 == 0 else forwarders.follow(vm, each19)
                     place2 = place2 + 8
                 if vm.u64[fp + 24 >> 3] & 2 != 0:
                     first3 = fp + 32
                     last3 = fp + 32
                     place3 = first3
                     while place3 <= last3:
-                        each19 = vm.u64[place3 >> 3]
-                        vm.u64[place3 >> 3] = each19 if each19 == 0 else forwarders.follow(vm, each19)
+                        each20 = vm.u64[place3 >> 3]
+                        vm.u64[place3 >> 3] = each20 if each20 == 0 else forwarders.follow(vm, each20)
                         place3 = place3 + 8
                 first4 = fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8
                 last4 = fp - 8
                 place4 = first4
                 while place4 <= last4:
-                    each20 = vm.u64[place4 >> 3]
-                    vm.u64[place4 >> 3] = each20 if each20 == 0 else forwarders.follow(vm, each20)
+                    each21 = vm.u64[place4 >> 3]
+                    vm.u64[place4 >> 3] = each21 if each21 == 0 else forwarders.follow(vm, each21)
                     place4 = place4 + 8
                 above = fp
                 sp = (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) - 8
@@ -933,15 +958,15 @@ def followForwarders(vm):
             last5 = above + 8
             place5 = first5
             while place5 <= last5:
-                each21 = vm.u64[place5 >> 3]
-                vm.u64[place5 >> 3] = each21 if each21 == 0 else forwarders.follow(vm, each21)
+                each22 = vm.u64[place5 >> 3]
+                vm.u64[place5 >> 3] = each22 if each22 == 0 else forwarders.follow(vm, each22)
                 place5 = place5 + 8
     value2 = i64(vm.handles_size - 1)
     for i in range(1, value2 + 1):
         if handles.isHandle(vm, i):
             value3 = vm.handles_table + i64_shift_left(i, 3)
-            each22 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
-            vm.u64[value3 >> 3] = forwarders.follow(vm, each22)
+            each23 = vm.u64[vm.handles_table + i64_shift_left(i, 3) >> 3]
+            vm.u64[value3 >> 3] = forwarders.follow(vm, each23)
     finalization.followForwarders(vm)
     specialObjects.followForwarders(vm)
     scheduler.followForwarders(vm)

@@ -56,30 +56,46 @@ def isContext(vm, anOop):
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36
 
 
+def slotsReliedOn(vm, aClass):
+    """Contexts>>slotsReliedOn:, vm-spec/Stack/Contexts.class.st:93"""
+    index = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+    if index == 36:
+        return 6
+    if index == 38:
+        return 4
+    return 3 if index == 37 else 0
+
+
+def isReliable(vm, aClass):
+    """Contexts>>isReliable:, vm-spec/Stack/Contexts.class.st:104"""
+    slots = slotsReliedOn(vm, aClass)
+    return slots == 0 or signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31 == 3 and signed64(vm.u64[aClass + 24 >> 3]) >> 3 & 65535 >= slots
+
+
 def isMarried(vm, aContext):
-    """Contexts>>isMarried:, vm-spec/Stack/Contexts.class.st:93"""
+    """Contexts>>isMarried:, vm-spec/Stack/Contexts.class.st:114"""
     return vm.u64[aContext + 8 >> 3] & 1 != 0
 
 
 def isDead(vm, aContext):
-    """Contexts>>isDead:, vm-spec/Stack/Contexts.class.st:100"""
+    """Contexts>>isDead:, vm-spec/Stack/Contexts.class.st:121"""
     return not vm.u64[aContext + 16 >> 3] & 1 != 0
 
 
 def frameOf(vm, aContext):
-    """Contexts>>frameOf:, vm-spec/Stack/Contexts.class.st:107"""
+    """Contexts>>frameOf:, vm-spec/Stack/Contexts.class.st:128"""
     return (vm.u64[aContext + 8 >> 3] - 1) & M64
 
 
 def contextOf(vm, fp):
-    """Contexts>>contextOf:, vm-spec/Stack/Contexts.class.st:114"""
+    """Contexts>>contextOf:, vm-spec/Stack/Contexts.class.st:135"""
     if vm.u64[fp + 24 >> 3] & 2 != 0:
         return vm.u64[fp + 32 >> 3]
     return marry(vm, fp)
 
 
 def marry(vm, fp):
-    """Contexts>>marry:, vm-spec/Stack/Contexts.class.st:123"""
+    """Contexts>>marry:, vm-spec/Stack/Contexts.class.st:144"""
     slots = i64(6 + (16 if signed64(vm.u64[vm.u64[fp + 16 >> 3] + 8 >> 3]) >> 3 >> 17 & 1 == 0 else 56))
     if slots >= 255:
         context = heap.allocateLarge_format_classIndex(vm, slots, 3, 36)
@@ -119,12 +135,12 @@ def marry(vm, fp):
 
 
 def made(vm):
-    """Contexts>>made, vm-spec/Stack/Contexts.class.st:143"""
+    """Contexts>>made, vm-spec/Stack/Contexts.class.st:164"""
     return vm.contexts_made
 
 
 def kill(vm, fp):
-    """Contexts>>kill:, vm-spec/Stack/Contexts.class.st:149"""
+    """Contexts>>kill:, vm-spec/Stack/Contexts.class.st:170"""
     context = vm.u64[fp + 32 >> 3]
     value = vm.heap_nilObject
     vm.u64[context + 8 >> 3] = value
@@ -133,7 +149,7 @@ def kill(vm, fp):
 
 
 def ipOf(vm, fp):
-    """Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:160"""
+    """Contexts>>ipOf:, vm-spec/Stack/Contexts.class.st:181"""
     page = i64_quotient(fp - vm.stackPages_base, 32768)
     above = vm.stackPages_topFp[page]
     if above == fp:
@@ -144,7 +160,7 @@ def ipOf(vm, fp):
 
 
 def spOf(vm, fp):
-    """Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:172"""
+    """Contexts>>spOf:, vm-spec/Stack/Contexts.class.st:193"""
     page = i64_quotient(fp - vm.stackPages_base, 32768)
     above = vm.stackPages_topFp[page]
     if above == fp:
@@ -155,7 +171,7 @@ def spOf(vm, fp):
 
 
 def senderOf(vm, aContext):
-    """Contexts>>senderOf:, vm-spec/Stack/Contexts.class.st:184"""
+    """Contexts>>senderOf:, vm-spec/Stack/Contexts.class.st:205"""
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
         anOop = vm.u64[aContext + 8 >> 3]
         return forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
@@ -169,7 +185,7 @@ def senderOf(vm, aContext):
 
 
 def callerOf(vm, fp):
-    """Contexts>>callerOf:, vm-spec/Stack/Contexts.class.st:192"""
+    """Contexts>>callerOf:, vm-spec/Stack/Contexts.class.st:213"""
     if vm.u64[fp >> 3] == 0:
         return vm.u64[fp + 8 >> 3]
     fp2 = vm.u64[fp >> 3]
@@ -179,33 +195,33 @@ def callerOf(vm, fp):
 
 
 def pcFor_in(vm, ip, aMethod):
-    """Contexts>>pcFor:in:, vm-spec/Stack/Contexts.class.st:200"""
+    """Contexts>>pcFor:in:, vm-spec/Stack/Contexts.class.st:221"""
     return (((i64(ip - (aMethod + 8) + 1) & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def ipFor(vm, aContext):
-    """Contexts>>ipFor:, vm-spec/Stack/Contexts.class.st:206"""
+    """Contexts>>ipFor:, vm-spec/Stack/Contexts.class.st:227"""
     return vm.u64[aContext + 32 >> 3] + 8 + i64((signed64(vm.u64[aContext + 16 >> 3]) >> 3) - 1)
 
 
 def stackpOf(vm, fp):
-    """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:214"""
+    """Contexts>>stackpOf:, vm-spec/Stack/Contexts.class.st:235"""
     return i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3))
 
 
 def isInUse_in(vm, index, fp):
-    """Contexts>>isInUse:in:, vm-spec/Stack/Contexts.class.st:221"""
+    """Contexts>>isInUse:in:, vm-spec/Stack/Contexts.class.st:242"""
     return index < i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) or index < i64(i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1) + (spOf(vm, fp) - (fp + 40) >> 3))
 
 
 def addressOfTemporary_in(vm, index, fp):
-    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:228"""
+    """Contexts>>addressOfTemporary:in:, vm-spec/Stack/Contexts.class.st:249"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     return (vm.u64[fp + 24 >> 3] & 18446744073709551608) + i64_shift_left(index, 3) if index < count else fp + 40 + i64_shift_left(i64(i64(index - count) + 1), 3)
 
 
 def field_of(vm, index, aContext):
-    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:239"""
+    """Contexts>>field:of:, vm-spec/Stack/Contexts.class.st:260"""
     if not vm.u64[aContext + 8 >> 3] & 1 != 0:
         return vm.u64[aContext + i64_shift_left(i64(index + 1), 3) >> 3] if index < pointerSlots.countOf(vm, aContext) else vm.heap_nilObject
     fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -227,7 +243,7 @@ def field_of(vm, index, aContext):
 
 
 def field_of_put(vm, index, aContext, value):
-    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:256"""
+    """Contexts>>field:of:put:, vm-spec/Stack/Contexts.class.st:277"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
         if index >= 6:
@@ -251,7 +267,7 @@ def field_of_put(vm, index, aContext, value):
 
 
 def clear_upTo(vm, aContext, stackp2):
-    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:272"""
+    """Contexts>>clear:upTo:, vm-spec/Stack/Contexts.class.st:293"""
     if not stackp2 & 1 != 0:
         return
     first = pointerSlots.countOf(vm, aContext)
@@ -265,7 +281,7 @@ def clear_upTo(vm, aContext, stackp2):
 
 
 def divorcePage(vm, page):
-    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:283"""
+    """Contexts>>divorcePage:, vm-spec/Stack/Contexts.class.st:304"""
     vm.contexts_divorces = i64(vm.contexts_divorces + 1)
     fp = vm.stackPages_topFp[page]
     ip = vm.stackPages_topIp[page]
@@ -296,7 +312,7 @@ def divorcePage(vm, page):
 
 
 def write_ip_sp_to(vm, fp, ip, sp, aContext):
-    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:305"""
+    """Contexts>>write:ip:sp:to:, vm-spec/Stack/Contexts.class.st:326"""
     count = i64((fp - (fp - 8 if vm.u64[fp + 24 >> 3] & 18446744073709551608 > fp else (vm.u64[fp + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
     operands = sp - (fp + 40) >> 3
     if not isStackp_of(vm, (((i64(count + operands) & 0xffffffffffffffff) << 3 & M64) + 1) & M64, aContext):
@@ -311,7 +327,7 @@ def write_ip_sp_to(vm, fp, ip, sp, aContext):
 
 
 def divorceAll(vm):
-    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:323"""
+    """Contexts>>divorceAll, vm-spec/Stack/Contexts.class.st:344"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -332,12 +348,12 @@ def divorceAll(vm):
 
 
 def topSlotOf(vm, aContext):
-    """Contexts>>topSlotOf:, vm-spec/Stack/Contexts.class.st:335"""
+    """Contexts>>topSlotOf:, vm-spec/Stack/Contexts.class.st:356"""
     return i64(i64(6 + (signed64(vm.u64[aContext + 24 >> 3]) >> 3)) - 1)
 
 
 def takePage(vm):
-    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:342"""
+    """Contexts>>takePage, vm-spec/Stack/Contexts.class.st:363"""
     page = stackPages.freeOrOldestPage(vm)
     if vm.stackPages_topFp[page] != 0:
         divorcePage(vm, page)
@@ -345,7 +361,7 @@ def takePage(vm):
 
 
 def canResume(vm, anOop):
-    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:351"""
+    """Contexts>>canResume:, vm-spec/Stack/Contexts.class.st:372"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return False
     if vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -382,7 +398,7 @@ def canResume(vm, anOop):
 
 
 def pageBelow(vm, anOop):
-    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:363"""
+    """Contexts>>pageBelow:, vm-spec/Stack/Contexts.class.st:384"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         return -1
     if not vm.u64[anOop + 8 >> 3] & 1 != 0:
@@ -393,14 +409,14 @@ def pageBelow(vm, anOop):
 
 
 def isPlace_in(vm, pc2, aMethod):
-    """Contexts>>isPlace:in:, vm-spec/Stack/Contexts.class.st:376"""
+    """Contexts>>isPlace:in:, vm-spec/Stack/Contexts.class.st:397"""
     if not (aMethod & 7 == 0 and signed64(vm.u64[aMethod >> 3] >> 24 & 31) >= 24 and pc2 & 1 != 0):
         return False
     return signed64(pc2) >> 3 > i64_shift_left(i64((signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767) + 1), 3) and signed64(pc2) >> 3 <= i64_shift_left(objects.elementCountOf(vm, aMethod), format.elementShift(vm, signed64(vm.u64[aMethod >> 3] >> 24 & 31)))
 
 
 def isStackp_of(vm, count, aContext):
-    """Contexts>>isStackp:of:, vm-spec/Stack/Contexts.class.st:385"""
+    """Contexts>>isStackp:of:, vm-spec/Stack/Contexts.class.st:406"""
     if count & 1 != 0:
         if signed64(count) >> 3 >= 0:
             count2 = signed64(vm.u64[aContext >> 3] >> 56)
@@ -415,7 +431,7 @@ def isStackp_of(vm, count, aContext):
 
 
 def isClosure(vm, anOop):
-    """Contexts>>isClosure:, vm-spec/Stack/Contexts.class.st:394"""
+    """Contexts>>isClosure:, vm-spec/Stack/Contexts.class.st:415"""
     if anOop == vm.heap_nilObject:
         answer = True
     else:
@@ -434,7 +450,7 @@ def isClosure(vm, anOop):
 
 
 def resume(vm, aContext):
-    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:401"""
+    """Contexts>>resume:, vm-spec/Stack/Contexts.class.st:422"""
     if aContext & 7 == 0 and signed64(vm.u64[aContext >> 3] & 4194303) == 36:
         if vm.u64[aContext + 8 >> 3] & 1 != 0:
             fp = (vm.u64[aContext + 8 >> 3] - 1) & M64
@@ -469,7 +485,7 @@ def resume(vm, aContext):
 
 
 def buildFrameFrom(vm, aContext):
-    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:413"""
+    """Contexts>>buildFrameFrom:, vm-spec/Stack/Contexts.class.st:434"""
     if vm.forwarders_isOn:
         forwarders.followSlots_of(vm, pointerSlots.countOf(vm, aContext), aContext)
     code = vm.u64[aContext + 32 >> 3]
@@ -536,13 +552,13 @@ def buildFrameFrom(vm, aContext):
 
 
 def callerFor(vm, aContext):
-    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:449"""
+    """Contexts>>callerFor:, vm-spec/Stack/Contexts.class.st:470"""
     caller = vm.u64[aContext + 8 >> 3]
     return caller if caller & 7 == 0 and signed64(vm.u64[caller >> 3] & 4194303) == 36 else vm.heap_nilObject
 
 
 def moveFrameToNewPage(vm):
-    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:458"""
+    """Contexts>>moveFrameToNewPage, vm-spec/Stack/Contexts.class.st:479"""
     callerFp = vm.u64[vm.fp >> 3]
     if callerFp == 0:
         return

@@ -50,7 +50,17 @@ def valueOf(vm, closure):
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
         vm.failure_code = 2
         return 0
-    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((vm.send_argumentCount & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+    if closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38:
+        if vm.u64[closure + 24 >> 3] == (((vm.send_argumentCount & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+            anOop = vm.u64[closure + 16 >> 3]
+            anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+            answer2 = anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) >= 24
+        else:
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = False
+    if not answer3:
         vm.failure_code = 5
         return 0
     send.activateClosure_arguments(vm, closure, vm.send_argumentCount)
@@ -168,7 +178,17 @@ def valueWithArguments(vm):
         return 0
     count = signed64(vm.u64[array >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
-    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((slotCountOf2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+    if closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38:
+        if vm.u64[closure + 24 >> 3] == (((slotCountOf2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+            anOop = vm.u64[closure + 16 >> 3]
+            anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+            answer2 = anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) >= 24
+        else:
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = False
+    if not answer3:
         vm.failure_code = 5
         return 0
     spread(vm, array)
@@ -182,7 +202,17 @@ def valueWithoutSwitch(vm):
     if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38):
         vm.failure_code = 2
         return 0
-    if not (closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38 and vm.u64[closure + 24 >> 3] == (((vm.send_argumentCount & 0xffffffffffffffff) << 3 & M64) + 1) & M64):
+    if closure & 7 == 0 and signed64(vm.u64[closure >> 3] & 4194303) == 38:
+        if vm.u64[closure + 24 >> 3] == (((vm.send_argumentCount & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+            anOop = vm.u64[closure + 16 >> 3]
+            anOop2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+            answer2 = anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] >> 24 & 31) >= 24
+        else:
+            answer2 = False
+        answer3 = answer2
+    else:
+        answer3 = False
+    if not answer3:
         vm.failure_code = 5
         return 0
     arguments = vm.send_argumentCount
@@ -388,11 +418,42 @@ def isClass_aboveClassOf(vm, class2, anOop):
     else:
         at = vm.u64[page + i64_shift_left(i64((index & 1023) + 1), 3) >> 3]
     each = at
-    while each != vm.heap_nilObject:
+    for depth in range(1, 4096 + 1):
         if each == class2:
             return True
-        anOop2 = vm.u64[each + 8 >> 3]
-        each = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        if each & 7 == 0:
+            if signed64(vm.u64[each >> 3] >> 24 & 31) <= 5:
+                count = signed64(vm.u64[each >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[each - 8 >> 3] & 72057594037927935) if count == 255 else count
+                answer2 = slotCountOf2 >= 3
+            else:
+                answer2 = False
+            answer3 = answer2
+        else:
+            answer3 = False
+        if answer3 and vm.u64[each + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[each >> 3] >> 32 & 4194303) == 0:
+                isClass = classTable.looksLikeClass(vm, each)
+            else:
+                hash = signed64(vm.u64[each >> 3] >> 32 & 4194303)
+                if hash < 4194304:
+                    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                    if page2 == vm.heap_nilObject:
+                        at2 = vm.heap_nilObject
+                    else:
+                        at2 = vm.u64[page2 + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                    answer4 = at2 == each
+                else:
+                    answer4 = False
+                isClass = answer4
+        else:
+            isClass = False
+        if isClass:
+            anOop2 = vm.u64[each + 8 >> 3]
+            answer5 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        else:
+            answer5 = vm.heap_nilObject
+        each = answer5
     return False
 
 

@@ -455,7 +455,17 @@ def send_doesNotUnderstand_arguments(vm, selector, arguments):
 def send_evaluate_arguments(vm, entry, arguments):
     """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == (((arguments & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
+        if vm.u64[anOop + 24 >> 3] == (((arguments & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+            anOop2 = vm.u64[anOop + 16 >> 3]
+            anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
     return send_control_method_arguments(vm, slotOfPrimitive(vm, 207), vm.lookup_cache[i64(entry + 2)], arguments)
 
@@ -463,7 +473,17 @@ def send_evaluate_arguments(vm, entry, arguments):
 def send_evaluate_arguments_0(vm, entry):
     """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
     anOop = vm.u64[vm.sp >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
+        if vm.u64[anOop + 24 >> 3] == 1:
+            anOop2 = vm.u64[anOop + 16 >> 3]
+            anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
     return send_control_method_arguments(vm, slotOfPrimitive(vm, 207), vm.lookup_cache[i64(entry + 2)], 0)
 
@@ -471,7 +491,17 @@ def send_evaluate_arguments_0(vm, entry):
 def send_evaluate_arguments_1(vm, entry):
     """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
     anOop = vm.u64[vm.sp - 8 >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
+        if vm.u64[anOop + 24 >> 3] == 9:
+            anOop2 = vm.u64[anOop + 16 >> 3]
+            anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
     return send_control_method_arguments(vm, slotOfPrimitive(vm, 207), vm.lookup_cache[i64(entry + 2)], 1)
 
@@ -479,7 +509,17 @@ def send_evaluate_arguments_1(vm, entry):
 def send_evaluate_arguments_2(vm, entry):
     """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
     anOop = vm.u64[vm.sp - 16 >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 17:
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
+        if vm.u64[anOop + 24 >> 3] == 17:
+            anOop2 = vm.u64[anOop + 16 >> 3]
+            anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
         return send_activateClosure_arguments(vm, vm.u64[vm.sp - 16 >> 3], 2)
     return send_control_method_arguments(vm, slotOfPrimitive(vm, 207), vm.lookup_cache[i64(entry + 2)], 2)
 
@@ -621,7 +661,8 @@ def send_instantiateSlowly_arguments(vm, entry, arguments):
     result = plainPrimitive(vm, slot)
     if result == 0:
         return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
-    lookup.keepClass_at(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], entry)
+    if contexts.slotsReliedOn(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]) == 0:
+        lookup.keepClass_at(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], entry)
     count = i64(arguments + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = result
@@ -983,13 +1024,40 @@ def send_send_arguments_toClass(vm, selector, arguments, aClass):
     """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:101"""
     vm.send_count = i64(vm.send_count + 1)
     entry = -1
-    if aClass != vm.heap_nilObject:
+    if aClass & 7 == 0:
+        if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[aClass >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[aClass >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, aClass)
+        else:
+            hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+            if hash < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                answer3 = at == aClass
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if isClass:
         value = forwarders.follow(vm, selector) if vm.forwarders_isOn else selector
-        hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
-        if hash == 0:
+        hash2 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+        if hash2 == 0:
             indexOf = classTable.enter(vm, aClass)
         else:
-            indexOf = hash
+            indexOf = hash2
         entry2 = signed64((value ^ (indexOf & 0xffffffffffffffff) << 3 & M64) & 32760)
         if vm.lookup_cache[entry2] == value and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
             entry = entry2
@@ -1694,8 +1762,10 @@ def bytecode_81(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float
             return
-        selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3]
-        return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+        if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+            specialObjects.checkSelectors(vm)
+        specialSelector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
+        return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
     if signed64(vm.u8[vm.ip]) == vm.lookahead_subtract:
         vm.ip = vm.ip + 1
         receiver2 = vm.u64[vm.sp - 8 >> 3]
@@ -1714,8 +1784,10 @@ def bytecode_81(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float2
             return
-        selector2 = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3]
-        return send_send_to_arguments_1(vm, selector2, vm.u64[vm.sp - 8 >> 3])
+        if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+            specialObjects.checkSelectors(vm)
+        specialSelector2 = vm.u64[vm.specialObjects_selectors + 24 >> 3]
+        return send_send_to_arguments_1(vm, specialSelector2, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_82(vm):
@@ -1883,8 +1955,10 @@ def bytecode_96(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_97(vm):
@@ -1905,8 +1979,10 @@ def bytecode_97(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 24 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_98(vm):
@@ -1951,8 +2027,10 @@ def bytecode_98(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 40 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 40 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_99(vm):
@@ -1997,8 +2075,10 @@ def bytecode_99(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 56 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 56 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_100(vm):
@@ -2043,8 +2123,10 @@ def bytecode_100(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 72 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 72 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_101(vm):
@@ -2089,8 +2171,10 @@ def bytecode_101(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 88 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 88 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_102(vm):
@@ -2135,8 +2219,10 @@ def bytecode_102(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 104 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 104 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_103(vm):
@@ -2181,8 +2267,10 @@ def bytecode_103(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 120 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 120 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_104(vm):
@@ -2203,8 +2291,10 @@ def bytecode_104(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 136 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 136 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_105(vm):
@@ -2230,8 +2320,10 @@ def bytecode_105(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 152 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 152 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_106(vm):
@@ -2243,8 +2335,10 @@ def bytecode_106(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 168 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 168 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_107(vm):
@@ -2256,8 +2350,10 @@ def bytecode_107(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 184 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 184 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_108(vm):
@@ -2272,8 +2368,10 @@ def bytecode_108(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
             return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 200 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 200 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_109(vm):
@@ -2289,8 +2387,10 @@ def bytecode_109(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = integer
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 216 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 216 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_110(vm):
@@ -2302,8 +2402,10 @@ def bytecode_110(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 232 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 232 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_111(vm):
@@ -2315,8 +2417,10 @@ def bytecode_111(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 248 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 248 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_112(vm):
@@ -2359,8 +2463,10 @@ def bytecode_112(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 264 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 264 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_113(vm):
@@ -2409,8 +2515,10 @@ def bytecode_113(vm):
                     return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 280 >> 3]
-    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 280 >> 3]
+    return send_send_to_arguments_2(vm, specialSelector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_114(vm):
@@ -2432,26 +2540,34 @@ def bytecode_114(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3]
-    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 296 >> 3]
+    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_115(vm):
     """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:792"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3]
-    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 312 >> 3]
+    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_116(vm):
     """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 328 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_117(vm):
     """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:808"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3]
-    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 344 >> 3]
+    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_118(vm):
@@ -2523,73 +2639,107 @@ def bytecode_120(vm):
 def bytecode_121(vm):
     """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:841"""
     anOop = vm.u64[vm.sp >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
-        return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
-    anOop2 = vm.u64[vm.sp >> 3]
-    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 37:
-        if vm.u64[anOop2 + 24 >> 3] == 1:
-            anOop3 = vm.u64[anOop2 + 8 >> 3]
-            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop2 + 16 >> 3] & 1 != 0
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
+        if vm.u64[anOop + 24 >> 3] == 1:
+            anOop2 = vm.u64[anOop + 16 >> 3]
+            anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
         else:
             answer = False
         answer2 = answer
     else:
         answer2 = False
     if answer2:
+        return send_activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
+    anOop4 = vm.u64[vm.sp >> 3]
+    if anOop4 & 7 == 0 and signed64(vm.u64[anOop4 >> 3] & 4194303) == 37:
+        if vm.u64[anOop4 + 24 >> 3] == 1:
+            anOop5 = vm.u64[anOop4 + 8 >> 3]
+            answer3 = anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] & 4194303) == 36 and vm.u64[anOop4 + 16 >> 3] & 1 != 0
+        else:
+            answer3 = False
+        answer4 = answer3
+    else:
+        answer4 = False
+    if answer4:
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3]
-    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 408 >> 3]
+    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_122(vm):
     """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:851"""
     anOop = vm.u64[vm.sp - 8 >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
-        return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
-    anOop2 = vm.u64[vm.sp - 8 >> 3]
-    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 37:
-        if vm.u64[anOop2 + 24 >> 3] == 9:
-            anOop3 = vm.u64[anOop2 + 8 >> 3]
-            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop2 + 16 >> 3] & 1 != 0
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
+        if vm.u64[anOop + 24 >> 3] == 9:
+            anOop2 = vm.u64[anOop + 16 >> 3]
+            anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
         else:
             answer = False
         answer2 = answer
     else:
         answer2 = False
     if answer2:
+        return send_activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
+    anOop4 = vm.u64[vm.sp - 8 >> 3]
+    if anOop4 & 7 == 0 and signed64(vm.u64[anOop4 >> 3] & 4194303) == 37:
+        if vm.u64[anOop4 + 24 >> 3] == 9:
+            anOop5 = vm.u64[anOop4 + 8 >> 3]
+            answer3 = anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] & 4194303) == 36 and vm.u64[anOop4 + 16 >> 3] & 1 != 0
+        else:
+            answer3 = False
+        answer4 = answer3
+    else:
+        answer4 = False
+    if answer4:
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 424 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_123(vm):
     """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 440 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_124(vm):
     """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3]
-    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 456 >> 3]
+    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_125(vm):
     """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:877"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3]
-    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 472 >> 3]
+    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_126(vm):
     """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:885"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3]
-    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 488 >> 3]
+    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_127(vm):
     """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:893"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3]
-    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 504 >> 3]
+    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_128(vm):
@@ -3462,10 +3612,73 @@ def bytecode_235(vm):
         pop = value
         class2 = forwarders.follow(vm, pop) if vm.forwarders_isOn else pop
         value2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
-        anOop = vm.u64[class2 + 8 >> 3]
-        return send_send_arguments_toClass(vm, value2, i64(count - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
-    anOop2 = vm.u64[methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3]) + 8 >> 3]
-    class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        if class2 & 7 == 0:
+            if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+                count2 = signed64(vm.u64[class2 >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer = slotCountOf >= 3
+            else:
+                answer = False
+            answer2 = answer
+        else:
+            answer2 = False
+        if answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[class2 >> 3] >> 32 & 4194303) == 0:
+                isClass = classTable.looksLikeClass(vm, class2)
+            else:
+                hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                if hash < 4194304:
+                    page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                    if page == vm.heap_nilObject:
+                        at = vm.heap_nilObject
+                    else:
+                        at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                    answer3 = at == class2
+                else:
+                    answer3 = False
+                isClass = answer3
+        else:
+            isClass = False
+        if isClass:
+            anOop = vm.u64[class2 + 8 >> 3]
+            answer4 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        else:
+            answer4 = vm.heap_nilObject
+        return send_send_arguments_toClass(vm, value2, i64(count - 512), answer4)
+    anOop2 = methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3])
+    if anOop2 & 7 == 0:
+        if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
+            count3 = signed64(vm.u64[anOop2 >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+            answer5 = slotCountOf2 >= 3
+        else:
+            answer5 = False
+        answer6 = answer5
+    else:
+        answer6 = False
+    if answer6 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[anOop2 >> 3] >> 32 & 4194303) == 0:
+            isClass2 = classTable.looksLikeClass(vm, anOop2)
+        else:
+            hash2 = signed64(vm.u64[anOop2 >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page2 == vm.heap_nilObject:
+                    at2 = vm.heap_nilObject
+                else:
+                    at2 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer7 = at2 == anOop2
+            else:
+                answer7 = False
+            isClass2 = answer7
+    else:
+        isClass2 = False
+    if isClass2:
+        anOop3 = vm.u64[anOop2 + 8 >> 3]
+        answer8 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+    else:
+        answer8 = vm.heap_nilObject
+    class2 = answer8
     return send_send_arguments_toClass(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
@@ -4031,17 +4244,80 @@ def bytecode_388(vm):
             pop = value
             class2 = forwarders.follow(vm, pop) if vm.forwarders_isOn else pop
             value2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3]
-            anOop = vm.u64[class2 + 8 >> 3]
-            return send_send_arguments_toClass(vm, value2, i64(count2 - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
-        anOop2 = vm.u64[methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3]) + 8 >> 3]
-        class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            if class2 & 7 == 0:
+                if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+                    count3 = signed64(vm.u64[class2 >> 3] >> 56)
+                    slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+                    answer = slotCountOf >= 3
+                else:
+                    answer = False
+                answer2 = answer
+            else:
+                answer2 = False
+            if answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0:
+                if signed64(vm.u64[class2 >> 3] >> 32 & 4194303) == 0:
+                    isClass = classTable.looksLikeClass(vm, class2)
+                else:
+                    hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                    if hash < 4194304:
+                        page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                        if page == vm.heap_nilObject:
+                            at = vm.heap_nilObject
+                        else:
+                            at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                        answer3 = at == class2
+                    else:
+                        answer3 = False
+                    isClass = answer3
+            else:
+                isClass = False
+            if isClass:
+                anOop = vm.u64[class2 + 8 >> 3]
+                answer4 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+            else:
+                answer4 = vm.heap_nilObject
+            return send_send_arguments_toClass(vm, value2, i64(count2 - 512), answer4)
+        anOop2 = methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3])
+        if anOop2 & 7 == 0:
+            if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
+                count4 = signed64(vm.u64[anOop2 >> 3] >> 56)
+                slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count4 == 255 else count4
+                answer5 = slotCountOf2 >= 3
+            else:
+                answer5 = False
+            answer6 = answer5
+        else:
+            answer6 = False
+        if answer6 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[anOop2 >> 3] >> 32 & 4194303) == 0:
+                isClass2 = classTable.looksLikeClass(vm, anOop2)
+            else:
+                hash2 = signed64(vm.u64[anOop2 >> 3] >> 32 & 4194303)
+                if hash2 < 4194304:
+                    page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                    if page2 == vm.heap_nilObject:
+                        at2 = vm.heap_nilObject
+                    else:
+                        at2 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                    answer7 = at2 == anOop2
+                else:
+                    answer7 = False
+                isClass2 = answer7
+        else:
+            isClass2 = False
+        if isClass2:
+            anOop3 = vm.u64[anOop2 + 8 >> 3]
+            answer8 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+        else:
+            answer8 = vm.heap_nilObject
+        class2 = answer8
         return send_send_arguments_toClass(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte22 + 1) + 1), 3) >> 3], count2, class2)
     elif vm.u8[vm.ip] >> 5 == 2:
         vm.ip = vm.ip + 1
         byte23 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop3 = vm.receiver
-        if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36:
+        anOop4 = vm.receiver
+        if anOop4 & 7 == 0 and signed64(vm.u64[anOop4 >> 3] & 4194303) == 36:
             value3 = contextAccess.fetch_of(vm, byte23, vm.receiver)
             vm.sp = vm.sp + 8
             vm.u64[vm.sp >> 3] = value3
@@ -4060,16 +4336,16 @@ def bytecode_388(vm):
         vm.ip = vm.ip + 1
         byte25 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop4 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte25 + 1) + 1), 3) >> 3]
-        value6 = vm.u64[(forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4) + 16 >> 3]
+        anOop5 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte25 + 1) + 1), 3) >> 3]
+        value6 = vm.u64[(forwarders.follow(vm, anOop5) if vm.forwarders_isOn else anOop5) + 16 >> 3]
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value6
     elif vm.u8[vm.ip] >> 5 == 5:
         vm.ip = vm.ip + 1
         byte26 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop5 = vm.receiver
-        if anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] & 4194303) == 36:
+        anOop6 = vm.receiver
+        if anOop6 & 7 == 0 and signed64(vm.u64[anOop6 >> 3] & 4194303) == 36:
             contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], byte26, vm.receiver)
             return
         if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
@@ -4083,8 +4359,8 @@ def bytecode_388(vm):
         vm.ip = vm.ip + 1
         byte27 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop6 = vm.receiver
-        if anOop6 & 7 == 0 and signed64(vm.u64[anOop6 >> 3] & 4194303) == 36:
+        anOop7 = vm.receiver
+        if anOop7 & 7 == 0 and signed64(vm.u64[anOop7 >> 3] & 4194303) == 36:
             contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], byte27, vm.receiver)
             vm.sp = vm.sp - 8
             return
@@ -4101,8 +4377,8 @@ def bytecode_388(vm):
         vm.ip = vm.ip + 1
         byte28 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop7 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
-        association = forwarders.follow(vm, anOop7) if vm.forwarders_isOn else anOop7
+        anOop8 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
+        association = forwarders.follow(vm, anOop8) if vm.forwarders_isOn else anOop8
         if vm.u64[association >> 3] >> 23 & 1 != 0:
             return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
         value10 = vm.u64[vm.sp >> 3]
@@ -4123,10 +4399,73 @@ def bytecode_389(vm):
         pop = value
         class2 = forwarders.follow(vm, pop) if vm.forwarders_isOn else pop
         value2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
-        anOop = vm.u64[class2 + 8 >> 3]
-        return send_send_arguments_toClass(vm, value2, i64(count - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
-    anOop2 = vm.u64[methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3]) + 8 >> 3]
-    class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        if class2 & 7 == 0:
+            if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+                count2 = signed64(vm.u64[class2 >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer = slotCountOf >= 3
+            else:
+                answer = False
+            answer2 = answer
+        else:
+            answer2 = False
+        if answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[class2 >> 3] >> 32 & 4194303) == 0:
+                isClass = classTable.looksLikeClass(vm, class2)
+            else:
+                hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                if hash < 4194304:
+                    page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                    if page == vm.heap_nilObject:
+                        at = vm.heap_nilObject
+                    else:
+                        at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                    answer3 = at == class2
+                else:
+                    answer3 = False
+                isClass = answer3
+        else:
+            isClass = False
+        if isClass:
+            anOop = vm.u64[class2 + 8 >> 3]
+            answer4 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        else:
+            answer4 = vm.heap_nilObject
+        return send_send_arguments_toClass(vm, value2, i64(count - 512), answer4)
+    anOop2 = methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3])
+    if anOop2 & 7 == 0:
+        if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
+            count3 = signed64(vm.u64[anOop2 >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+            answer5 = slotCountOf2 >= 3
+        else:
+            answer5 = False
+        answer6 = answer5
+    else:
+        answer6 = False
+    if answer6 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[anOop2 >> 3] >> 32 & 4194303) == 0:
+            isClass2 = classTable.looksLikeClass(vm, anOop2)
+        else:
+            hash2 = signed64(vm.u64[anOop2 >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page2 == vm.heap_nilObject:
+                    at2 = vm.heap_nilObject
+                else:
+                    at2 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer7 = at2 == anOop2
+            else:
+                answer7 = False
+            isClass2 = answer7
+    else:
+        isClass2 = False
+    if isClass2:
+        anOop3 = vm.u64[anOop2 + 8 >> 3]
+        answer8 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+    else:
+        answer8 = vm.heap_nilObject
+    class2 = answer8
     return send_send_arguments_toClass(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 

@@ -237,19 +237,19 @@ def check(vm):
 def methodFor_in(vm, selector, aClass):
     """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:279"""
     class2 = aClass
-    while True:
+    for depth in range(1, 4096 + 1):
         if class2 & 7 == 0:
             if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
                 count = signed64(vm.u64[class2 >> 3] >> 56)
                 slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count == 255 else count
-                answer2 = slotCountOf >= 2
+                answer = slotCountOf >= 2
             else:
-                answer2 = False
-            answer = answer2
+                answer = False
+            answer2 = answer
         else:
-            answer = False
-        if not answer:
-            break
+            answer2 = False
+        if not answer2:
+            return 0
         anOop = vm.u64[class2 + 16 >> 3]
         method = methodFor_inDictionary(vm, selector, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
         if method != 0:
@@ -260,7 +260,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:292"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:293"""
     if dictionary & 7 == 0:
         if signed64(vm.u64[dictionary >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[dictionary >> 3] >> 56)
@@ -304,7 +304,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:310"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:311"""
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return dispatch.slotOfPrimitive(vm, 1023)
     number = methods.primitiveNumberOf(vm, method)
@@ -320,7 +320,7 @@ def primitiveSlotOf(vm, method):
 
 
 def quickConstant(vm, number):
-    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:328"""
+    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:329"""
     if number == 257:
         return vm.heap_trueObject
     if number == 258:
@@ -331,57 +331,57 @@ def quickConstant(vm, number):
 
 
 def isInstantiating(vm, slot):
-    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:340"""
+    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:341"""
     return slot == dispatch.slotOfPrimitive(vm, 70) or slot == dispatch.slotOfPrimitive(vm, 71)
 
 
 def newPrimitive(vm):
-    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:346"""
+    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:347"""
     return 70
 
 
 def evaluatingPrimitive(vm):
-    """Lookup>>evaluatingPrimitive, vm-spec/Send/Lookup.class.st:353"""
+    """Lookup>>evaluatingPrimitive, vm-spec/Send/Lookup.class.st:354"""
     return 207
 
 
 def activatingSlot(vm):
-    """Lookup>>activatingSlot, vm-spec/Send/Lookup.class.st:360"""
+    """Lookup>>activatingSlot, vm-spec/Send/Lookup.class.st:361"""
     return -1
 
 
 def instantiatingSlot(vm):
-    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:367"""
+    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:368"""
     return -2
 
 
 def evaluatingSlot(vm):
-    """Lookup>>evaluatingSlot, vm-spec/Send/Lookup.class.st:374"""
+    """Lookup>>evaluatingSlot, vm-spec/Send/Lookup.class.st:375"""
     return -3
 
 
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:381"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:382"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:388"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:389"""
     return 19
 
 
 def invokingPrimitive(vm):
-    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:395"""
+    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:396"""
     return 1023
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:402"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:403"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:409"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:410"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     anOop = vm.u64[method + 16 >> 3]

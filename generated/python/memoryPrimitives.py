@@ -115,7 +115,7 @@ def old_size(vm, aClass, size):
             isClass = answer3
     else:
         isClass = False
-    if not isClass:
+    if not (isClass and contexts.isReliable(vm, aClass)):
         vm.failure_code = 2
         return 0
     if size < 17592186044416:

@@ -35,7 +35,7 @@ def new(vm, receiver):
             isClass = answer3
     else:
         isClass = False
-    if not isClass:
+    if not (isClass and contexts.isReliable(vm, receiver)):
         vm.failure_code = 2
         return 0
     class2 = signed64(vm.u64[receiver + 24 >> 3]) >> 3
@@ -108,7 +108,7 @@ def new_size(vm, receiver, size):
             isClass = answer3
     else:
         isClass = False
-    if not isClass:
+    if not (isClass and contexts.isReliable(vm, receiver)):
         vm.failure_code = 2
         return 0
     if not (size & 1 != 0 and signed64(size) >= 0):
@@ -403,6 +403,9 @@ def adopt_class(vm, anObject, aClass):
             because = 0
             answer2 = because
         return answer2
+    if not contexts.isReliable(vm, aClass):
+        vm.failure_code = 2
+        return 0
     if classFormat <= 5:
         if classFormat == objectFormat:
             if classFormat == 1:
@@ -436,7 +439,7 @@ def adopt_class(vm, anObject, aClass):
 
 
 def someInstanceOf(vm, receiver):
-    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:180"""
+    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181"""
     if receiver & 7 == 0:
         if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -480,7 +483,7 @@ def someInstanceOf(vm, receiver):
 
 
 def nextInstanceAfter(vm, receiver):
-    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:192"""
+    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -494,12 +497,12 @@ def nextInstanceAfter(vm, receiver):
 
 
 def someObject(vm, receiver):
-    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:204"""
+    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205"""
     return enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), 0)
 
 
 def nextObjectAfter(vm, receiver):
-    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:211"""
+    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -512,7 +515,7 @@ def nextObjectAfter(vm, receiver):
 
 
 def allInstancesOf(vm, receiver):
-    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:223"""
+    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224"""
     if receiver & 7 == 0:
         if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -552,12 +555,12 @@ def allInstancesOf(vm, receiver):
 
 
 def allObjects(vm, receiver):
-    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:232"""
+    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233"""
     return enumeration.all(vm, 0)
 
 
 def does_pointTo(vm, receiver, value):
-    """ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:239"""
+    """ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240"""
     if receiver & 7 != 0:
         return vm.heap_falseObject
     index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
@@ -577,7 +580,7 @@ def does_pointTo(vm, receiver, value):
 
 
 def fetchMourner(vm, receiver):
-    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:250"""
+    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251"""
     mourner = finalization.nextMourner(vm)
     if mourner == 0:
         vm.failure_code = 11
@@ -586,7 +589,7 @@ def fetchMourner(vm, receiver):
 
 
 def sizeOfInstancesOf_size(vm, receiver, size):
-    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:261"""
+    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262"""
     if receiver & 7 == 0:
         if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -630,7 +633,7 @@ def sizeOfInstancesOf_size(vm, receiver, size):
 
 
 def sizeOf(vm, receiver):
-    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:271"""
+    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272"""
     if receiver & 7 != 0:
         return 1
     count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -639,7 +642,7 @@ def sizeOf(vm, receiver):
 
 
 def character(vm):
-    """ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:279"""
+    """ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:280"""
     code = vm.u64[vm.sp >> 3]
     if vm.send_argumentCount > 1:
         vm.failure_code = 5
@@ -658,7 +661,7 @@ def character(vm):
 
 
 def immediateValueOf(vm, receiver):
-    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:294"""
+    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:295"""
     if receiver & 1 != 0:
         return receiver
     if receiver & 7 == 2:
@@ -673,7 +676,7 @@ def immediateValueOf(vm, receiver):
 
 
 def literalOf_at(vm, receiver, indexOop):
-    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:305"""
+    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:306"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -687,7 +690,7 @@ def literalOf_at(vm, receiver, indexOop):
 
 
 def literalOf_at_put(vm, receiver, indexOop, value):
-    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:316"""
+    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:317"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -712,12 +715,12 @@ def literalOf_at_put(vm, receiver, indexOop, value):
 
 
 def isImmutable(vm, receiver):
-    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:331"""
+    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:332"""
     return vm.heap_trueObject if receiver & 7 != 0 or vm.u64[receiver >> 3] >> 23 & 1 != 0 else vm.heap_falseObject
 
 
 def immutable_put(vm, receiver, value):
-    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:338"""
+    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:339"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -738,7 +741,7 @@ def immutable_put(vm, receiver, value):
 
 
 def canBeImmutable(vm, anObject):
-    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:355"""
+    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:356"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 or objectFormat == 5:
         return False
@@ -759,7 +762,7 @@ def canBeImmutable(vm, anObject):
 
 
 def isPinned(vm, receiver):
-    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:369"""
+    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:370"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -767,7 +770,7 @@ def isPinned(vm, receiver):
 
 
 def pin(vm):
-    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:378"""
+    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:379"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     if not receiver & 7 == 0:
         vm.failure_code = 2
@@ -809,7 +812,7 @@ def pin(vm):
 
 
 def identityHash(vm):
-    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:401"""
+    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:402"""
     receiver = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
     if vm.send_argumentCount == 0:
         value = vm.heap_trueObject if receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 32 & 4194303) != 0 else vm.heap_falseObject

@@ -89,13 +89,40 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
     """Send>>send:arguments:toClass:, vm-spec/Send/Send.class.st:101"""
     vm.send_count = i64(vm.send_count + 1)
     entry = -1
-    if aClass != vm.heap_nilObject:
+    if aClass & 7 == 0:
+        if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[aClass >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[aClass - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 3
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2 and vm.u64[aClass + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[aClass >> 3] >> 32 & 4194303) == 0:
+            isClass = classTable.looksLikeClass(vm, aClass)
+        else:
+            hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+            if hash < 4194304:
+                page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                if page == vm.heap_nilObject:
+                    at = vm.heap_nilObject
+                else:
+                    at = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                answer3 = at == aClass
+            else:
+                answer3 = False
+            isClass = answer3
+    else:
+        isClass = False
+    if isClass:
         value = forwarders.follow(vm, selector) if vm.forwarders_isOn else selector
-        hash = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
-        if hash == 0:
+        hash2 = signed64(vm.u64[aClass >> 3] >> 32 & 4194303)
+        if hash2 == 0:
             indexOf = classTable.enter(vm, aClass)
         else:
-            indexOf = hash
+            indexOf = hash2
         entry2 = signed64((value ^ (indexOf & 0xffffffffffffffff) << 3 & M64) & 32760)
         if vm.lookup_cache[entry2] == value and vm.lookup_cache[i64(entry2 + 1)] == indexOf & 0xffffffffffffffff:
             entry = entry2
@@ -109,8 +136,10 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
 
 def sendSpecial_arguments(vm, index, arguments):
     """Send>>sendSpecial:arguments:, vm-spec/Send/Send.class.st:116"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + i64_shift_left(i64(i64_shift_left(index, 1) + 1), 3) >> 3]
-    send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + i64_shift_left(i64(i64_shift_left(index, 1) + 1), 3) >> 3]
+    send_to_arguments(vm, specialSelector, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
 
 
 def mustBeBoolean(vm, value):
@@ -410,7 +439,8 @@ def instantiateSlowly_arguments(vm, entry, arguments):
     if result == 0:
         retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
         return
-    lookup.keepClass_at(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], entry)
+    if contexts.slotsReliedOn(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]) == 0:
+        lookup.keepClass_at(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], entry)
     count = i64(arguments + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = result
@@ -419,7 +449,17 @@ def instantiateSlowly_arguments(vm, entry, arguments):
 def evaluate_arguments(vm, entry, arguments):
     """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == (((arguments & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
+        if vm.u64[anOop + 24 >> 3] == (((arguments & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
+            anOop2 = vm.u64[anOop + 16 >> 3]
+            anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
         activateClosure_arguments(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
         return
     control_method_arguments(vm, dispatch.slotOfPrimitive(vm, 207), vm.lookup_cache[i64(entry + 2)], arguments)

@@ -87,8 +87,10 @@ def pushOne(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float
             return
-        selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3]
-        send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+        if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+            specialObjects.checkSelectors(vm)
+        specialSelector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
+        send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
         return
     if signed64(vm.u8[vm.ip]) == vm.lookahead_subtract:
         vm.ip = vm.ip + 1
@@ -108,8 +110,10 @@ def pushOne(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float2
             return
-        selector2 = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3]
-        send.send_to_arguments(vm, selector2, vm.u64[vm.sp - 8 >> 3], 1)
+        if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+            specialObjects.checkSelectors(vm)
+        specialSelector2 = vm.u64[vm.specialObjects_selectors + 24 >> 3]
+        send.send_to_arguments(vm, specialSelector2, vm.u64[vm.sp - 8 >> 3], 1)
         return
 
 
@@ -583,11 +587,74 @@ def superSend_arguments(vm, literal, count):
         pop2 = value2
         class2 = forwarders.follow(vm, pop2) if vm.forwarders_isOn else pop2
         value3 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3]
-        anOop = vm.u64[class2 + 8 >> 3]
-        send.send_arguments_toClass(vm, value3, i64(count - 512), forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop)
+        if class2 & 7 == 0:
+            if signed64(vm.u64[class2 >> 3] >> 24 & 31) <= 5:
+                count2 = signed64(vm.u64[class2 >> 3] >> 56)
+                slotCountOf = signed64(vm.u64[class2 - 8 >> 3] & 72057594037927935) if count2 == 255 else count2
+                answer = slotCountOf >= 3
+            else:
+                answer = False
+            answer2 = answer
+        else:
+            answer2 = False
+        if answer2 and vm.u64[class2 + 24 >> 3] & 1 != 0:
+            if signed64(vm.u64[class2 >> 3] >> 32 & 4194303) == 0:
+                isClass = classTable.looksLikeClass(vm, class2)
+            else:
+                hash = signed64(vm.u64[class2 >> 3] >> 32 & 4194303)
+                if hash < 4194304:
+                    page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
+                    if page == vm.heap_nilObject:
+                        at2 = vm.heap_nilObject
+                    else:
+                        at2 = vm.u64[page + i64_shift_left(i64((hash & 1023) + 1), 3) >> 3]
+                    answer3 = at2 == class2
+                else:
+                    answer3 = False
+                isClass = answer3
+        else:
+            isClass = False
+        if isClass:
+            anOop = vm.u64[class2 + 8 >> 3]
+            answer4 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        else:
+            answer4 = vm.heap_nilObject
+        send.send_arguments_toClass(vm, value3, i64(count - 512), answer4)
         return
-    anOop2 = vm.u64[methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3]) + 8 >> 3]
-    class2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+    anOop2 = methods.methodClassOf(vm, vm.u64[vm.fp + 16 >> 3])
+    if anOop2 & 7 == 0:
+        if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
+            count3 = signed64(vm.u64[anOop2 >> 3] >> 56)
+            slotCountOf2 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count3 == 255 else count3
+            answer5 = slotCountOf2 >= 3
+        else:
+            answer5 = False
+        answer6 = answer5
+    else:
+        answer6 = False
+    if answer6 and vm.u64[anOop2 + 24 >> 3] & 1 != 0:
+        if signed64(vm.u64[anOop2 >> 3] >> 32 & 4194303) == 0:
+            isClass2 = classTable.looksLikeClass(vm, anOop2)
+        else:
+            hash2 = signed64(vm.u64[anOop2 >> 3] >> 32 & 4194303)
+            if hash2 < 4194304:
+                page2 = vm.u64[vm.classTable_root + i64_shift_left(i64((hash2 >> 10) + 1), 3) >> 3]
+                if page2 == vm.heap_nilObject:
+                    at3 = vm.heap_nilObject
+                else:
+                    at3 = vm.u64[page2 + i64_shift_left(i64((hash2 & 1023) + 1), 3) >> 3]
+                answer7 = at3 == anOop2
+            else:
+                answer7 = False
+            isClass2 = answer7
+    else:
+        isClass2 = False
+    if isClass2:
+        anOop3 = vm.u64[anOop2 + 8 >> 3]
+        answer8 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+    else:
+        answer8 = vm.heap_nilObject
+    class2 = answer8
     send.send_arguments_toClass(vm, vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(literal + 1) + 1), 3) >> 3], count, class2)
 
 
@@ -661,8 +728,10 @@ def add(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 8 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def subtract(vm):
@@ -683,8 +752,10 @@ def subtract(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 24 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 24 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def lessThan(vm):
@@ -729,8 +800,10 @@ def lessThan(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 40 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 40 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def greaterThan(vm):
@@ -775,8 +848,10 @@ def greaterThan(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 56 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 56 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def lessOrEqual(vm):
@@ -821,8 +896,10 @@ def lessOrEqual(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 72 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 72 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def greaterOrEqual(vm):
@@ -867,8 +944,10 @@ def greaterOrEqual(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 88 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 88 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def equal(vm):
@@ -913,8 +992,10 @@ def equal(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 104 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 104 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def notEqual(vm):
@@ -959,8 +1040,10 @@ def notEqual(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 120 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 120 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def multiply(vm):
@@ -981,8 +1064,10 @@ def multiply(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 136 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 136 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def divide(vm):
@@ -1008,8 +1093,10 @@ def divide(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 152 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 152 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def modulo(vm):
@@ -1021,8 +1108,10 @@ def modulo(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 168 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 168 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def integerDivide(vm):
@@ -1038,8 +1127,10 @@ def integerDivide(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = integer
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 216 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 216 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def makePoint(vm):
@@ -1051,8 +1142,10 @@ def makePoint(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 184 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 184 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def bitShift(vm):
@@ -1067,8 +1160,10 @@ def bitShift(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value3
             return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 200 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 200 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def bitAnd(vm):
@@ -1080,8 +1175,10 @@ def bitAnd(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 232 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 232 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def bitOr(vm):
@@ -1093,8 +1190,10 @@ def bitOr(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 248 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 248 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def at(vm):
@@ -1137,8 +1236,10 @@ def at(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 264 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 264 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def atPut(vm):
@@ -1187,8 +1288,10 @@ def atPut(vm):
                     return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 280 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 16 >> 3], 2)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 280 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 16 >> 3], 2)
 
 
 def size(vm):
@@ -1210,26 +1313,34 @@ def size(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 296 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 296 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
 
 
 def next(vm):
     """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:792"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 312 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 312 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
 
 
 def nextPut(vm):
     """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 328 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 328 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def atEnd(vm):
     """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:808"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 344 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 344 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
 
 
 def identical(vm):
@@ -1301,74 +1412,108 @@ def notIdentical(vm):
 def value(vm):
     """SharedBytecodes>>value, vm-spec/Bytecodes/SharedBytecodes.class.st:841"""
     anOop = vm.u64[vm.sp >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 1:
-        send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
-        return
-    anOop2 = vm.u64[vm.sp >> 3]
-    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 37:
-        if vm.u64[anOop2 + 24 >> 3] == 1:
-            anOop3 = vm.u64[anOop2 + 8 >> 3]
-            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop2 + 16 >> 3] & 1 != 0
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
+        if vm.u64[anOop + 24 >> 3] == 1:
+            anOop2 = vm.u64[anOop + 16 >> 3]
+            anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
         else:
             answer = False
         answer2 = answer
     else:
         answer2 = False
     if answer2:
+        send.activateClosure_arguments(vm, vm.u64[vm.sp >> 3], 0)
+        return
+    anOop4 = vm.u64[vm.sp >> 3]
+    if anOop4 & 7 == 0 and signed64(vm.u64[anOop4 >> 3] & 4194303) == 37:
+        if vm.u64[anOop4 + 24 >> 3] == 1:
+            anOop5 = vm.u64[anOop4 + 8 >> 3]
+            answer3 = anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] & 4194303) == 36 and vm.u64[anOop4 + 16 >> 3] & 1 != 0
+        else:
+            answer3 = False
+        answer4 = answer3
+    else:
+        answer4 = False
+    if answer4:
         send.activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 408 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 408 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
 
 
 def valueWithArgument(vm):
     """SharedBytecodes>>valueWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:851"""
     anOop = vm.u64[vm.sp - 8 >> 3]
-    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38 and vm.u64[anOop + 24 >> 3] == 9:
-        send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
-        return
-    anOop2 = vm.u64[vm.sp - 8 >> 3]
-    if anOop2 & 7 == 0 and signed64(vm.u64[anOop2 >> 3] & 4194303) == 37:
-        if vm.u64[anOop2 + 24 >> 3] == 9:
-            anOop3 = vm.u64[anOop2 + 8 >> 3]
-            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] & 4194303) == 36 and vm.u64[anOop2 + 16 >> 3] & 1 != 0
+    if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
+        if vm.u64[anOop + 24 >> 3] == 9:
+            anOop2 = vm.u64[anOop + 16 >> 3]
+            anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+            answer = anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 24
         else:
             answer = False
         answer2 = answer
     else:
         answer2 = False
     if answer2:
+        send.activateClosure_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
+        return
+    anOop4 = vm.u64[vm.sp - 8 >> 3]
+    if anOop4 & 7 == 0 and signed64(vm.u64[anOop4 >> 3] & 4194303) == 37:
+        if vm.u64[anOop4 + 24 >> 3] == 9:
+            anOop5 = vm.u64[anOop4 + 8 >> 3]
+            answer3 = anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] & 4194303) == 36 and vm.u64[anOop4 + 16 >> 3] & 1 != 0
+        else:
+            answer3 = False
+        answer4 = answer3
+    else:
+        answer4 = False
+    if answer4:
         send.activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
         return
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 424 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 424 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def do(vm):
     """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 440 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 440 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def new(vm):
     """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 456 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 456 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
 
 
 def newWithArgument(vm):
     """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:877"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 472 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 472 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def pointX(vm):
     """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:885"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 488 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 488 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
 
 
 def pointY(vm):
     """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:893"""
-    selector = vm.u64[vm.u64[vm.specialObjects_array + 192 >> 3] + 504 >> 3]
-    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
+    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
+        specialObjects.checkSelectors(vm)
+    specialSelector = vm.u64[vm.specialObjects_selectors + 504 >> 3]
+    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)

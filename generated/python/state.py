@@ -62,6 +62,7 @@ class State:
         self.safePoint_isRequested = False
         self.safePoint_isInterrupted = False
         self.specialObjects_array = 0
+        self.specialObjects_selectors = 0
         self.become_needsContexts = False
         self.become_needsFlush = False
         self.become_hasClasses = False

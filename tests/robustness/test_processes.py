@@ -1,4 +1,4 @@
-"""Programs that put something else where the VM expects processes, lists, classes, homes and special objects. It says what cannot be done, and does not crash."""
+"""Programs that put something else where the VM expects processes, lists, classes, blocks, homes and special objects. It says what cannot be done, and does not crash."""
 from __future__ import annotations
 
 import pytest
@@ -92,6 +92,42 @@ def test_no_superclass(change):
 def test_no_method_dictionary(change):
     """A class without one has no methods, but those that it inherits."""
     assert "MessageNotUnderstood: DateAndTime does not understand #asDate" in errors(f"| d | d := DateAndTime now. DateAndTime {change}. d asDate")
+
+
+@pytest.mark.parametrize("value", ["3", "nil", "Object new", "'abc'", "3 -> 4", "3 -> Object new", "3 -> 'abc'", "3 -> (Object new -> 4)"])
+def test_no_class_of_a_method(value):
+    """There is nobody above it who would understand a message."""
+    assert shown(f"| code | Fraction compile: 'foo ^ super negative'. code := Fraction >> #foo. code literalAt: code numLiterals put: ({value}). "
+                 "[(3 / 4) foo] on: MessageNotUnderstood do: [:each | each message selector]") == "#negative"
+
+
+def test_classes_below_themselves():
+    """The search for a method ends."""
+    assert "does not even understand doesNotUnderstand:" in errors("Object superclass: Object. 3 foo")
+    assert "does not even understand doesNotUnderstand:" in errors("Fraction superclass: Fraction. 3 / 4 perform: #foo withArguments: #() inSuperclass: Set")
+
+
+@pytest.mark.parametrize("class_", ["Context", "FullBlockClosure"])
+@pytest.mark.parametrize("format", ["0", "Array format", "ByteArray format", "Array format + 2", "WeakArray format + 9"])
+def test_classes_whose_format_is_relied_on(class_, format):
+    """There are no instances of another format."""
+    prologue = f"{class_} setFormat: {format}. "
+    assert f"    {class_} class(Behavior)>>basicNew\n" in errors(prologue + f"{class_} basicNew")
+    assert f"    {class_} class(Behavior)>>basicNew:\n" in errors(prologue + f"{class_} basicNew: 3")
+    assert f"    {class_} class(Behavior)>>basicNew:\n" in errors(f"3 timesRepeat: [{class_} basicNew: 3]. {prologue}{class_} basicNew: 3")
+    assert "PrimitiveFailed" in errors(prologue + f"{class_} adoptInstance: #(1 2)")
+
+
+@pytest.mark.parametrize("code", ["3", "nil", "Object new", "'abc'", "thisContext", "[]"])
+@pytest.mark.parametrize("use", ["value", "ensure: [4]", "on: ZeroDivide do: [:e | e return]", "valueWithArguments: #()", "valueNoContextSwitch",
+                                 "fork. Processor yield"])
+def test_blocks_without_code(code, use):
+    assert "Error: A block has no code\n" in errors(f"[3] instVarAt: 2 put: ({code}); {use}")
+
+
+@pytest.mark.parametrize("selectors", ["3", "nil", "#(1 2 3)", "'abc'", "Object new", "ByteArray new: 1000"])
+def test_no_special_selectors(selectors):
+    assert "special object 23 is no array of selectors\n" in errors(f"Smalltalk specialObjectsArray at: 24 put: ({selectors}). Object new size")
 
 
 @pytest.mark.parametrize("home", ["3", "nil", "Object new", "[3]"])
