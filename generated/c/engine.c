@@ -775,6 +775,28 @@ static oop floatArrayPlugin_hash(VM *vm, oop receiver);
 static oop floatArrayPlugin_set_from(VM *vm, oop receiver, oop argument);
 static oop floatArrayPlugin_float_at(VM *vm, oop receiver, oop index);
 static oop floatArrayPlugin_float_at_put(VM *vm, oop receiver, oop index, oop value);
+static oop floatMathPlugin_arcCosine(VM *vm, oop receiver);
+static oop floatMathPlugin_hyperbolicArcCosine(VM *vm, oop receiver);
+static oop floatMathPlugin_arcSine(VM *vm, oop receiver);
+static oop floatMathPlugin_hyperbolicArcSine(VM *vm, oop receiver);
+static oop floatMathPlugin_arcTangent(VM *vm, oop receiver);
+static oop floatMathPlugin_hyperbolicArcTangent(VM *vm, oop receiver);
+static oop floatMathPlugin_cosine(VM *vm, oop receiver);
+static oop floatMathPlugin_hyperbolicCosine(VM *vm, oop receiver);
+static oop floatMathPlugin_exponential(VM *vm, oop receiver);
+static oop floatMathPlugin_fractionPart(VM *vm, oop receiver);
+static oop floatMathPlugin_decimalLog(VM *vm, oop receiver);
+static oop floatMathPlugin_naturalLog(VM *vm, oop receiver);
+static oop floatMathPlugin_sine(VM *vm, oop receiver);
+static oop floatMathPlugin_hyperbolicSine(VM *vm, oop receiver);
+static oop floatMathPlugin_squareRoot(VM *vm, oop receiver);
+static oop floatMathPlugin_tangent(VM *vm, oop receiver);
+static oop floatMathPlugin_hyperbolicTangent(VM *vm, oop receiver);
+static oop floatMathPlugin_arcTangentOf_over(VM *vm, oop receiver, oop argument);
+static oop floatMathPlugin_remainderOf_by(VM *vm, oop receiver, oop argument);
+static oop floatMathPlugin_hypotenuseOf_with(VM *vm, oop receiver, oop argument);
+static oop floatMathPlugin_raise_to(VM *vm, oop receiver, oop argument);
+static oop floatMathPlugin_scale_by(VM *vm, oop receiver, oop argument);
 static oop heapPlugin_census(VM *vm, oop receiver);
 static oop heapPlugin_referrers_of(VM *vm, oop receiver, oop anObject);
 static oop heapPlugin_path(VM *vm);
@@ -917,6 +939,7 @@ static int64_t dispatch_argumentBitsOfCode_set(VM *vm, int64_t argument0, int64_
 #include "filePlugin.c"
 #include "float64ArrayPlugin.c"
 #include "floatArrayPlugin.c"
+#include "floatMathPlugin.c"
 #include "heapPlugin.c"
 #include "largeIntegersPlugin.c"
 #include "miscPrimitivePlugin.c"

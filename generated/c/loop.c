@@ -13664,7 +13664,7 @@ send_execute_arguments:
             send_followArguments(vm, arguments9);
             LOAD_REGISTERS;
         }
-        if (slot3 < 287) {
+        if (slot3 < 309) {
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
@@ -13728,7 +13728,7 @@ send_execute_arguments_0:
             send_followArguments(vm, 0);
             LOAD_REGISTERS;
         }
-        if (slot3 < 287) {
+        if (slot3 < 309) {
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
@@ -13790,7 +13790,7 @@ send_execute_arguments_1:
             send_followArguments(vm, 1);
             LOAD_REGISTERS;
         }
-        if (slot3 < 287) {
+        if (slot3 < 309) {
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
@@ -13852,7 +13852,7 @@ send_execute_arguments_2:
             send_followArguments(vm, 2);
             LOAD_REGISTERS;
         }
-        if (slot3 < 287) {
+        if (slot3 < 309) {
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;

@@ -101,9 +101,24 @@ PURE_HELPER double double_truncated(double d) { return trunc(d); }
 HELPER double double_fraction(double d) { double whole; return modf(d, &whole); }
 PURE_HELPER double double_sqrt(double d) { return sqrt(d); }
 PURE_HELPER double double_sin(double d) { return sin(d); }
+PURE_HELPER double double_cos(double d) { return cos(d); }
+PURE_HELPER double double_tan(double d) { return tan(d); }
+PURE_HELPER double double_asin(double d) { return asin(d); }
+PURE_HELPER double double_acos(double d) { return acos(d); }
 PURE_HELPER double double_atan(double d) { return atan(d); }
+PURE_HELPER double double_sinh(double d) { return sinh(d); }
+PURE_HELPER double double_cosh(double d) { return cosh(d); }
+PURE_HELPER double double_tanh(double d) { return tanh(d); }
+PURE_HELPER double double_asinh(double d) { return asinh(d); }
+PURE_HELPER double double_acosh(double d) { return acosh(d); }
+PURE_HELPER double double_atanh(double d) { return atanh(d); }
 PURE_HELPER double double_log(double d) { return log(d); }
+PURE_HELPER double double_log10(double d) { return log10(d); }
 PURE_HELPER double double_exp(double d) { return exp(d); }
+PURE_HELPER double double_atan2(double a, double b) { return atan2(a, b); }
+PURE_HELPER double double_pow(double a, double b) { return pow(a, b); }
+PURE_HELPER double double_fmod(double a, double b) { return fmod(a, b); }
+PURE_HELPER double double_hypot(double a, double b) { return hypot(a, b); }
 PURE_HELPER bool double_is_finite(double d) { return isfinite(d); }
 HELPER int64_t double_exponent(double d) { return d == 0.0 || !isfinite(d) ? -1 : ilogb(d); }
 PURE_HELPER double double_scale(double d, int64_t n) { return ldexp(d, (int)(n > 10000 ? 10000 : n < -10000 ? -10000 : n)); }

@@ -311,7 +311,7 @@ static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
     if (UNLIKELY(vm->forwarders_isOn)) {
         send_followArguments(vm, arguments);
     }
-    if (slot < 287) {
+    if (slot < 309) {
         result = dispatch_plainPrimitive(vm, slot);
         if (result != 0) {
             count = i64_add(arguments, 1);

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -546,7 +546,7 @@ def send_execute_arguments(vm, entry, arguments):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, arguments)
-    if slot < 287:
+    if slot < 309:
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -579,7 +579,7 @@ def send_execute_arguments_0(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 0)
-    if slot < 287:
+    if slot < 309:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp
@@ -611,7 +611,7 @@ def send_execute_arguments_1(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 1)
-    if slot < 287:
+    if slot < 309:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 8
@@ -643,7 +643,7 @@ def send_execute_arguments_2(vm, entry):
         return
     if vm.forwarders_isOn:
         send.followArguments(vm, 2)
-    if slot < 287:
+    if slot < 309:
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 16
@@ -5046,6 +5046,28 @@ PRIMITIVES = [
     lambda vm: floatArrayPlugin.subtract_withAll(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: floatArrayPlugin.subtract_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: floatArrayPlugin.sum(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.arcCosine(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.hyperbolicArcCosine(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.arcSine(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.hyperbolicArcSine(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.arcTangent(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.arcTangentOf_over(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.hyperbolicArcTangent(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.cosine(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.hyperbolicCosine(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.exponential(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.remainderOf_by(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.fractionPart(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.hypotenuseOf_with(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.decimalLog(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.naturalLog(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.raise_to(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.sine(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.hyperbolicSine(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.squareRoot(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.tangent(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.hyperbolicTangent(vm, vm.u64[vm.sp >> 3]),
+    lambda vm: floatMathPlugin.scale_by(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: heapPlugin.census(vm, vm.u64[vm.sp >> 3]),
     lambda vm: heapPlugin.referrers_of(vm, vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
     lambda vm: largeIntegersPlugin.anyBit_from_to(vm, vm.u64[(vm.sp - 16) >> 3], vm.u64[(vm.sp - 8) >> 3], vm.u64[vm.sp >> 3]),
@@ -5149,13 +5171,13 @@ PRIMITIVES = [
 ]
 
 
-ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 3, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 1, 2, 3, 1, 2, 2, 1, 0, 1, 0, 1, 1, 1, 1, 3, 0, 2, 1, 1, 0, 2, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 2, 1, 0, 1, 2, 4, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 0, 1, 2, 0, 1, 1, 1, 1, 1, 1, 2, 2, 1, 0, 0, 3, 0, 0, 3, 2, 3, 3, 4, 3, 2, 4, 0, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 0, 1, 2, -1, 0, 0, 1, 0, -1, -1, 1, 1, 1]
+ARGUMENTS = [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 1, 2, 0, 1, 0, 0, 0, 2, 4, 1, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1, 2, 1, 0, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 3, 0, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 1, 1, 2, 3, 1, 2, 2, 1, 0, 1, 0, 1, 1, 1, 1, 3, 0, 2, 1, 1, 0, 2, 2, 1, 1, 1, 1, 1, 1, 2, 4, 2, 2, 1, 0, 1, 2, 4, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 2, 0, 1, 1, 1, 1, 1, 1, 2, 2, 1, 0, 0, 3, 0, 0, 3, 2, 3, 3, 4, 3, 2, 4, 0, -1, 1, 1, 2, 1, -1, 2, 0, 0, 0, 0, 0, 0, 3, -1, 0, -1, -1, 0, -1, 1, 0, 0, 1, 2, -1, 0, -1, 1, 2, 1, 0, -1, -1, 2, -1, 1, 1, 0, 0, 1, 2, 3, 4, 1, -1, 1, -1, 1, 2, 0, 0, 0, 0, 3, 0, 1, 1, 2, -1, 0, 1, 2, -1, 0, 0, 1, 0, -1, -1, 1, 1, 1]
 
 
-SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 574: 139, 575: 140, 581: 141, 583: 142, 596: 143, 597: 144, 598: 145, 599: 146, 600: 147, 601: 148, 602: 149, 603: 150, 604: 151, 605: 152, 606: 153, 607: 154, 608: 155, 610: 156, 611: 157, 612: 158, 613: 159, 614: 160, 615: 161, 616: 162, 617: 163, 618: 164, 619: 165, 620: 166, 621: 167, 622: 168, 623: 169, 625: 170, 626: 171, 627: 172, 628: 173, 629: 174, 19: 287, 72: 288, 73: 289, 74: 290, 76: 291, 83: 292, 84: 293, 85: 294, 86: 295, 87: 296, 88: 297, 89: 298, 97: 299, 100: 300, 113: 301, 116: 302, 117: 303, 118: 304, 119: 305, 121: 306, 128: 307, 130: 308, 131: 309, 134: 310, 136: 311, 161: 312, 167: 313, 170: 314, 173: 315, 174: 316, 184: 317, 185: 318, 186: 319, 187: 320, 188: 321, 189: 322, 195: 323, 196: 324, 197: 325, 201: 326, 202: 327, 203: 328, 204: 329, 205: 330, 206: 331, 207: 332, 208: 333, 209: 334, 210: 335, 211: 336, 212: 337, 213: 338, 214: 339, 215: 340, 218: 341, 221: 342, 222: 343, 230: 344, 242: 345, 244: 346, 247: 347, 248: 348, 249: 349, 254: 350, 568: 351, 570: 352, 571: 353, 578: 354, 1023: 355}
+SLOTS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, 12: 12, 13: 13, 14: 14, 15: 15, 16: 16, 17: 17, 18: 18, 20: 19, 21: 20, 22: 21, 23: 22, 24: 23, 25: 24, 26: 25, 27: 26, 28: 27, 29: 28, 30: 29, 31: 30, 32: 31, 33: 32, 34: 33, 35: 34, 36: 35, 37: 36, 38: 37, 39: 38, 40: 39, 41: 40, 42: 41, 43: 42, 44: 43, 45: 44, 46: 45, 47: 46, 48: 47, 49: 48, 50: 49, 51: 50, 52: 51, 53: 52, 54: 53, 55: 54, 56: 55, 57: 56, 58: 57, 59: 58, 60: 59, 61: 60, 62: 61, 63: 62, 64: 63, 68: 64, 69: 65, 70: 66, 71: 67, 75: 68, 77: 69, 78: 70, 79: 71, 105: 72, 110: 73, 111: 74, 112: 75, 115: 76, 124: 77, 125: 78, 129: 79, 132: 80, 135: 81, 137: 82, 138: 83, 139: 84, 142: 85, 143: 86, 144: 87, 145: 88, 148: 89, 149: 90, 156: 91, 158: 92, 159: 93, 160: 94, 163: 95, 164: 96, 165: 97, 166: 98, 168: 99, 169: 100, 171: 101, 172: 102, 175: 103, 176: 104, 177: 105, 178: 106, 180: 107, 181: 108, 182: 109, 183: 110, 238: 111, 239: 112, 240: 113, 241: 114, 243: 115, 245: 116, 246: 117, 541: 118, 542: 119, 543: 120, 544: 121, 545: 122, 546: 123, 547: 124, 548: 125, 549: 126, 550: 127, 551: 128, 552: 129, 553: 130, 554: 131, 555: 132, 556: 133, 557: 134, 558: 135, 559: 136, 572: 137, 573: 138, 574: 139, 575: 140, 581: 141, 583: 142, 596: 143, 597: 144, 598: 145, 599: 146, 600: 147, 601: 148, 602: 149, 603: 150, 604: 151, 605: 152, 606: 153, 607: 154, 608: 155, 610: 156, 611: 157, 612: 158, 613: 159, 614: 160, 615: 161, 616: 162, 617: 163, 618: 164, 619: 165, 620: 166, 621: 167, 622: 168, 623: 169, 625: 170, 626: 171, 627: 172, 628: 173, 629: 174, 19: 309, 72: 310, 73: 311, 74: 312, 76: 313, 83: 314, 84: 315, 85: 316, 86: 317, 87: 318, 88: 319, 89: 320, 97: 321, 100: 322, 113: 323, 116: 324, 117: 325, 118: 326, 119: 327, 121: 328, 128: 329, 130: 330, 131: 331, 134: 332, 136: 333, 161: 334, 167: 335, 170: 336, 173: 337, 174: 338, 184: 339, 185: 340, 186: 341, 187: 342, 188: 343, 189: 344, 195: 345, 196: 346, 197: 347, 201: 348, 202: 349, 203: 350, 204: 351, 205: 352, 206: 353, 207: 354, 208: 355, 209: 356, 210: 357, 211: 358, 212: 359, 213: 360, 214: 361, 215: 362, 218: 363, 221: 364, 222: 365, 230: 366, 242: 367, 244: 368, 247: 369, 248: 370, 249: 371, 254: 372, 568: 373, 570: 374, 571: 375, 578: 376, 1023: 377}
 
 
-NAMES = {1: 'primitiveAdd', 2: 'primitiveSubtract', 3: 'primitiveLessThan', 4: 'primitiveGreaterThan', 5: 'primitiveLessOrEqual', 6: 'primitiveGreaterOrEqual', 7: 'primitiveEqual', 8: 'primitiveNotEqual', 9: 'primitiveMultiply', 10: 'primitiveDivide', 11: 'primitiveMod', 12: 'primitiveDiv', 13: 'primitiveQuo', 14: 'primitiveBitAnd', 15: 'primitiveBitOr', 16: 'primitiveBitXor', 17: 'primitiveBitShift', 18: 'primitiveMakePoint', 19: 'primitiveRemLargeIntegers', 20: 'primitiveAddLargeIntegers', 21: 'primitiveSubtractLargeIntegers', 22: 'primitiveLessThanLargeIntegers', 23: 'primitiveGreaterThanLargeIntegers', 24: 'primitiveLessOrEqualLargeIntegers', 25: 'primitiveGreaterOrEqualLargeIntegers', 26: 'primitiveEqualLargeIntegers', 27: 'primitiveNotEqualLargeIntegers', 28: 'primitiveMultiplyLargeIntegers', 29: 'primitiveDivideLargeIntegers', 30: 'primitiveModLargeIntegers', 31: 'primitiveDivLargeIntegers', 32: 'primitiveQuoLargeIntegers', 33: 'primitiveBitAndLargeIntegers', 34: 'primitiveBitOrLargeIntegers', 35: 'primitiveBitXorLargeIntegers', 36: 'primitiveBitShiftLargeIntegers', 37: 'primitiveFloatAt', 38: 'primitiveFloatAtPut', 39: 'primitiveAsFloat', 40: 'primitiveFloatAdd', 41: 'primitiveFloatSubtract', 42: 'primitiveFloatLessThan', 43: 'primitiveFloatGreaterThan', 44: 'primitiveFloatLessOrEqual', 45: 'primitiveFloatGreaterOrEqual', 46: 'primitiveFloatEqual', 47: 'primitiveFloatNotEqual', 48: 'primitiveFloatMultiply', 49: 'primitiveFloatDivide', 50: 'primitiveTruncated', 51: 'primitiveFractionalPart', 52: 'primitiveExponent', 53: 'primitiveTimesTwoPower', 54: 'primitiveSquareRoot', 55: 'primitiveSine', 56: 'primitiveArctan', 57: 'primitiveLogN', 58: 'primitiveExp', 59: 'primitiveAt', 60: 'primitiveAtPut', 61: 'primitiveSize', 62: 'primitiveStringAt', 63: 'primitiveStringAtPut', 64: 'primitiveObjectAt', 65: 'primitiveObjectAtPut', 66: 'primitiveNew', 67: 'primitiveNewWithArg', 68: 'primitiveIdentityHash', 69: 'primitiveSomeInstance', 70: 'primitiveNextInstance', 71: 'primitiveNewMethod', 72: 'primitiveStringReplace', 73: 'primitiveIdentical', 74: 'primitiveClass', 75: 'primitiveBytesLeft', 76: 'primitiveChangeClass', 77: 'primitiveLowSpaceSemaphore', 78: 'primitiveSignalAtBytesLeft', 79: 'primitiveSpecialObjectsOop', 80: 'primitiveObjectPointsTo', 81: 'primitiveMillisecondClock', 82: 'primitiveSecondsClock', 83: 'primitiveSomeObject', 84: 'primitiveNextObject', 85: 'primitiveVMPath', 86: 'primitiveShortAt', 87: 'primitiveShortAtPut', 88: 'primitiveConstantFill', 89: 'primitiveClone', 90: 'primitiveGetAttribute', 91: 'primitiveCompareBytes', 92: 'primitiveStringCompareWith', 93: 'primitiveHashMultiply', 94: 'primitiveAdoptInstance', 95: 'primitiveGetImmutability', 96: 'primitiveSetImmutability', 97: 'primitiveIntegerAt', 98: 'primitiveIntegerAtPut', 99: 'primitiveCopyObject', 100: 'primitiveNotIdentical', 101: 'primitiveImmediateAsInteger', 102: 'primitiveFetchNextMourner', 103: 'primitiveBehaviorHash', 104: 'primitiveMaxIdentityHash', 105: 'primitiveAllInstances', 106: 'primitiveAllObjects', 107: 'primitiveGrowMemoryByAtLeast', 108: 'primitiveSizeInBytesOfInstance', 109: 'primitiveSizeInBytes', 110: 'primitiveIsPinned', 111: 'primitiveFloatArrayAt', 112: 'primitiveFloatArrayAtPut', 113: 'primitiveUTCMicrosecondClock', 114: 'primitiveLocalMicrosecondClock', 115: 'primitiveUpdateTimezone', 116: 'primitiveCoarseUTCMicrosecondClock', 117: 'primitiveCoarseLocalMicrosecondClock', 118: 'primitiveSmallFloatAdd', 119: 'primitiveSmallFloatSubtract', 120: 'primitiveSmallFloatLessThan', 121: 'primitiveSmallFloatGreaterThan', 122: 'primitiveSmallFloatLessOrEqual', 123: 'primitiveSmallFloatGreaterOrEqual', 124: 'primitiveSmallFloatEqual', 125: 'primitiveSmallFloatNotEqual', 126: 'primitiveSmallFloatMultiply', 127: 'primitiveSmallFloatDivide', 128: 'primitiveSmallFloatTruncated', 129: 'primitiveSmallFloatFractionalPart', 130: 'primitiveSmallFloatExponent', 131: 'primitiveSmallFloatTimesTwoPower', 132: 'primitiveSmallFloatSquareRoot', 133: 'primitiveSmallFloatSine', 134: 'primitiveSmallFloatArctan', 135: 'primitiveSmallFloatLogN', 136: 'primitiveSmallFloatExp', 137: 'primitiveListBuiltinModule', 138: 'primitiveListExternalModule', 139: 'primitiveFloat64ArrayAdd', 140: 'primitiveHighBit', 141: 'primitiveNewWithArgPinned', 142: 'primitiveNewWithArgUninitializedPinned', 143: 'primitiveNewOldSpace', 144: 'primitiveNewWithArgOldSpace', 145: 'primitiveNewPinned', 146: 'primitiveNewWithArgPinned', 147: 'primitiveLoadBoolean8FromBytes', 148: 'primitiveLoadUInt8FromBytes', 149: 'primitiveLoadInt8FromBytes', 150: 'primitiveLoadUInt16FromBytes', 151: 'primitiveLoadInt16FromBytes', 152: 'primitiveLoadUInt32FromBytes', 153: 'primitiveLoadInt32FromBytes', 154: 'primitiveLoadUInt64FromBytes', 155: 'primitiveLoadInt64FromBytes', 156: 'primitiveLoadChar8FromBytes', 157: 'primitiveLoadChar16FromBytes', 158: 'primitiveLoadChar32FromBytes', 159: 'primitiveLoadFloat32FromBytes', 160: 'primitiveLoadFloat64FromBytes', 161: 'primitiveStoreBoolean8IntoBytes', 162: 'primitiveStoreUInt8IntoBytes', 163: 'primitiveStoreInt8IntoBytes', 164: 'primitiveStoreUInt16IntoBytes', 165: 'primitiveStoreInt16IntoBytes', 166: 'primitiveStoreUInt32IntoBytes', 167: 'primitiveStoreInt32IntoBytes', 168: 'primitiveStoreUInt64IntoBytes', 169: 'primitiveStoreInt64IntoBytes', 170: 'primitiveStoreChar8IntoBytes', 171: 'primitiveStoreChar16IntoBytes', 172: 'primitiveStoreChar32IntoBytes', 173: 'primitiveStoreFloat32IntoBytes', 174: 'primitiveStoreFloat64IntoBytes', 287: 'primitiveFail', 288: 'primitiveArrayBecomeOneWay', 289: 'primitiveInstVarAt', 290: 'primitiveInstVarAtPut', 291: 'primitiveStoreStackp', 292: 'primitivePerform', 293: 'primitivePerformWithArgs', 294: 'primitiveSignal', 295: 'primitiveWait', 296: 'primitiveResume', 297: 'primitiveSuspend', 298: 'primitiveFlushCache', 299: 'primitiveSnapshot', 300: 'primitivePerformInSuperclass', 301: 'primitiveQuit', 302: 'primitiveFlushCacheByMethod', 303: 'primitiveExternalCall', 304: 'primitiveDoPrimitiveWithArgs', 305: 'primitiveFlushCacheBySelector', 306: 'primitiveImageName', 307: 'primitiveArrayBecome', 308: 'primitiveFullGC', 309: 'primitiveIncrementalGC', 310: 'primitiveInterruptSemaphore', 311: 'primitiveSignalAtMilliseconds', 312: 'primitiveSetOrHasIdentityHash', 313: 'primitiveYield', 314: 'primitiveAsCharacter', 315: 'primitiveSlotAt', 316: 'primitiveSlotAtPut', 317: 'primitivePin', 318: 'primitiveExitCriticalSection', 319: 'primitiveEnterCriticalSection', 320: 'primitiveTestAndSetOwnershipOfCriticalSection', 321: 'primitiveExecuteMethodArgsArray', 322: 'primitiveExecuteMethod', 323: 'primitiveFindNextUnwindContext', 324: 'primitiveTerminateTo', 325: 'primitiveFindHandlerContext', 326: 'primitiveClosureValue', 327: 'primitiveClosureValue', 328: 'primitiveClosureValue', 329: 'primitiveClosureValue', 330: 'primitiveClosureValue', 331: 'primitiveClosureValueWithArgs', 332: 'primitiveFullClosureValue', 333: 'primitiveFullClosureValueWithArgs', 334: 'primitiveFullClosureValueNoContextSwitch', 335: 'primitiveContextAt', 336: 'primitiveContextAtPut', 337: 'primitiveContextSize', 338: 'primitiveContextXray', 339: 'primitiveVoidVMState', 340: 'primitiveFlushCacheByMethod', 341: 'primitiveDoNamedPrimitiveWithArgs', 342: 'primitiveClosureValueNoContextSwitch', 343: 'primitiveClosureValueNoContextSwitch', 344: 'primitiveRelinquishProcessor', 345: 'primitiveSignalAtUTCMicroseconds', 346: 'primitiveUtcAndTimezoneOffset', 347: 'primitiveSnapshotEmbedded', 348: 'primitiveArrayBecomeOneWayNoCopyHash', 349: 'primitiveArrayBecomeOneWayCopyHash', 350: 'primitiveVMParameter', 351: 'primitiveSuspendBackingUpV1', 352: 'primitiveFlushExternalPrimitives', 353: 'primitiveUnloadModule', 354: 'primitiveSuspendBackingUpV2', 355: 'primitiveInvokeObjectAsMethod'}
+NAMES = {1: 'primitiveAdd', 2: 'primitiveSubtract', 3: 'primitiveLessThan', 4: 'primitiveGreaterThan', 5: 'primitiveLessOrEqual', 6: 'primitiveGreaterOrEqual', 7: 'primitiveEqual', 8: 'primitiveNotEqual', 9: 'primitiveMultiply', 10: 'primitiveDivide', 11: 'primitiveMod', 12: 'primitiveDiv', 13: 'primitiveQuo', 14: 'primitiveBitAnd', 15: 'primitiveBitOr', 16: 'primitiveBitXor', 17: 'primitiveBitShift', 18: 'primitiveMakePoint', 19: 'primitiveRemLargeIntegers', 20: 'primitiveAddLargeIntegers', 21: 'primitiveSubtractLargeIntegers', 22: 'primitiveLessThanLargeIntegers', 23: 'primitiveGreaterThanLargeIntegers', 24: 'primitiveLessOrEqualLargeIntegers', 25: 'primitiveGreaterOrEqualLargeIntegers', 26: 'primitiveEqualLargeIntegers', 27: 'primitiveNotEqualLargeIntegers', 28: 'primitiveMultiplyLargeIntegers', 29: 'primitiveDivideLargeIntegers', 30: 'primitiveModLargeIntegers', 31: 'primitiveDivLargeIntegers', 32: 'primitiveQuoLargeIntegers', 33: 'primitiveBitAndLargeIntegers', 34: 'primitiveBitOrLargeIntegers', 35: 'primitiveBitXorLargeIntegers', 36: 'primitiveBitShiftLargeIntegers', 37: 'primitiveFloatAt', 38: 'primitiveFloatAtPut', 39: 'primitiveAsFloat', 40: 'primitiveFloatAdd', 41: 'primitiveFloatSubtract', 42: 'primitiveFloatLessThan', 43: 'primitiveFloatGreaterThan', 44: 'primitiveFloatLessOrEqual', 45: 'primitiveFloatGreaterOrEqual', 46: 'primitiveFloatEqual', 47: 'primitiveFloatNotEqual', 48: 'primitiveFloatMultiply', 49: 'primitiveFloatDivide', 50: 'primitiveTruncated', 51: 'primitiveFractionalPart', 52: 'primitiveExponent', 53: 'primitiveTimesTwoPower', 54: 'primitiveSquareRoot', 55: 'primitiveSine', 56: 'primitiveArctan', 57: 'primitiveLogN', 58: 'primitiveExp', 59: 'primitiveAt', 60: 'primitiveAtPut', 61: 'primitiveSize', 62: 'primitiveStringAt', 63: 'primitiveStringAtPut', 64: 'primitiveObjectAt', 65: 'primitiveObjectAtPut', 66: 'primitiveNew', 67: 'primitiveNewWithArg', 68: 'primitiveIdentityHash', 69: 'primitiveSomeInstance', 70: 'primitiveNextInstance', 71: 'primitiveNewMethod', 72: 'primitiveStringReplace', 73: 'primitiveIdentical', 74: 'primitiveClass', 75: 'primitiveBytesLeft', 76: 'primitiveChangeClass', 77: 'primitiveLowSpaceSemaphore', 78: 'primitiveSignalAtBytesLeft', 79: 'primitiveSpecialObjectsOop', 80: 'primitiveObjectPointsTo', 81: 'primitiveMillisecondClock', 82: 'primitiveSecondsClock', 83: 'primitiveSomeObject', 84: 'primitiveNextObject', 85: 'primitiveVMPath', 86: 'primitiveShortAt', 87: 'primitiveShortAtPut', 88: 'primitiveConstantFill', 89: 'primitiveClone', 90: 'primitiveGetAttribute', 91: 'primitiveCompareBytes', 92: 'primitiveStringCompareWith', 93: 'primitiveHashMultiply', 94: 'primitiveAdoptInstance', 95: 'primitiveGetImmutability', 96: 'primitiveSetImmutability', 97: 'primitiveIntegerAt', 98: 'primitiveIntegerAtPut', 99: 'primitiveCopyObject', 100: 'primitiveNotIdentical', 101: 'primitiveImmediateAsInteger', 102: 'primitiveFetchNextMourner', 103: 'primitiveBehaviorHash', 104: 'primitiveMaxIdentityHash', 105: 'primitiveAllInstances', 106: 'primitiveAllObjects', 107: 'primitiveGrowMemoryByAtLeast', 108: 'primitiveSizeInBytesOfInstance', 109: 'primitiveSizeInBytes', 110: 'primitiveIsPinned', 111: 'primitiveFloatArrayAt', 112: 'primitiveFloatArrayAtPut', 113: 'primitiveUTCMicrosecondClock', 114: 'primitiveLocalMicrosecondClock', 115: 'primitiveUpdateTimezone', 116: 'primitiveCoarseUTCMicrosecondClock', 117: 'primitiveCoarseLocalMicrosecondClock', 118: 'primitiveSmallFloatAdd', 119: 'primitiveSmallFloatSubtract', 120: 'primitiveSmallFloatLessThan', 121: 'primitiveSmallFloatGreaterThan', 122: 'primitiveSmallFloatLessOrEqual', 123: 'primitiveSmallFloatGreaterOrEqual', 124: 'primitiveSmallFloatEqual', 125: 'primitiveSmallFloatNotEqual', 126: 'primitiveSmallFloatMultiply', 127: 'primitiveSmallFloatDivide', 128: 'primitiveSmallFloatTruncated', 129: 'primitiveSmallFloatFractionalPart', 130: 'primitiveSmallFloatExponent', 131: 'primitiveSmallFloatTimesTwoPower', 132: 'primitiveSmallFloatSquareRoot', 133: 'primitiveSmallFloatSine', 134: 'primitiveSmallFloatArctan', 135: 'primitiveSmallFloatLogN', 136: 'primitiveSmallFloatExp', 137: 'primitiveListBuiltinModule', 138: 'primitiveListExternalModule', 139: 'primitiveFloat64ArrayAdd', 140: 'primitiveHighBit', 141: 'primitiveNewWithArgPinned', 142: 'primitiveNewWithArgUninitializedPinned', 143: 'primitiveNewOldSpace', 144: 'primitiveNewWithArgOldSpace', 145: 'primitiveNewPinned', 146: 'primitiveNewWithArgPinned', 147: 'primitiveLoadBoolean8FromBytes', 148: 'primitiveLoadUInt8FromBytes', 149: 'primitiveLoadInt8FromBytes', 150: 'primitiveLoadUInt16FromBytes', 151: 'primitiveLoadInt16FromBytes', 152: 'primitiveLoadUInt32FromBytes', 153: 'primitiveLoadInt32FromBytes', 154: 'primitiveLoadUInt64FromBytes', 155: 'primitiveLoadInt64FromBytes', 156: 'primitiveLoadChar8FromBytes', 157: 'primitiveLoadChar16FromBytes', 158: 'primitiveLoadChar32FromBytes', 159: 'primitiveLoadFloat32FromBytes', 160: 'primitiveLoadFloat64FromBytes', 161: 'primitiveStoreBoolean8IntoBytes', 162: 'primitiveStoreUInt8IntoBytes', 163: 'primitiveStoreInt8IntoBytes', 164: 'primitiveStoreUInt16IntoBytes', 165: 'primitiveStoreInt16IntoBytes', 166: 'primitiveStoreUInt32IntoBytes', 167: 'primitiveStoreInt32IntoBytes', 168: 'primitiveStoreUInt64IntoBytes', 169: 'primitiveStoreInt64IntoBytes', 170: 'primitiveStoreChar8IntoBytes', 171: 'primitiveStoreChar16IntoBytes', 172: 'primitiveStoreChar32IntoBytes', 173: 'primitiveStoreFloat32IntoBytes', 174: 'primitiveStoreFloat64IntoBytes', 309: 'primitiveFail', 310: 'primitiveArrayBecomeOneWay', 311: 'primitiveInstVarAt', 312: 'primitiveInstVarAtPut', 313: 'primitiveStoreStackp', 314: 'primitivePerform', 315: 'primitivePerformWithArgs', 316: 'primitiveSignal', 317: 'primitiveWait', 318: 'primitiveResume', 319: 'primitiveSuspend', 320: 'primitiveFlushCache', 321: 'primitiveSnapshot', 322: 'primitivePerformInSuperclass', 323: 'primitiveQuit', 324: 'primitiveFlushCacheByMethod', 325: 'primitiveExternalCall', 326: 'primitiveDoPrimitiveWithArgs', 327: 'primitiveFlushCacheBySelector', 328: 'primitiveImageName', 329: 'primitiveArrayBecome', 330: 'primitiveFullGC', 331: 'primitiveIncrementalGC', 332: 'primitiveInterruptSemaphore', 333: 'primitiveSignalAtMilliseconds', 334: 'primitiveSetOrHasIdentityHash', 335: 'primitiveYield', 336: 'primitiveAsCharacter', 337: 'primitiveSlotAt', 338: 'primitiveSlotAtPut', 339: 'primitivePin', 340: 'primitiveExitCriticalSection', 341: 'primitiveEnterCriticalSection', 342: 'primitiveTestAndSetOwnershipOfCriticalSection', 343: 'primitiveExecuteMethodArgsArray', 344: 'primitiveExecuteMethod', 345: 'primitiveFindNextUnwindContext', 346: 'primitiveTerminateTo', 347: 'primitiveFindHandlerContext', 348: 'primitiveClosureValue', 349: 'primitiveClosureValue', 350: 'primitiveClosureValue', 351: 'primitiveClosureValue', 352: 'primitiveClosureValue', 353: 'primitiveClosureValueWithArgs', 354: 'primitiveFullClosureValue', 355: 'primitiveFullClosureValueWithArgs', 356: 'primitiveFullClosureValueNoContextSwitch', 357: 'primitiveContextAt', 358: 'primitiveContextAtPut', 359: 'primitiveContextSize', 360: 'primitiveContextXray', 361: 'primitiveVoidVMState', 362: 'primitiveFlushCacheByMethod', 363: 'primitiveDoNamedPrimitiveWithArgs', 364: 'primitiveClosureValueNoContextSwitch', 365: 'primitiveClosureValueNoContextSwitch', 366: 'primitiveRelinquishProcessor', 367: 'primitiveSignalAtUTCMicroseconds', 368: 'primitiveUtcAndTimezoneOffset', 369: 'primitiveSnapshotEmbedded', 370: 'primitiveArrayBecomeOneWayNoCopyHash', 371: 'primitiveArrayBecomeOneWayCopyHash', 372: 'primitiveVMParameter', 373: 'primitiveSuspendBackingUpV1', 374: 'primitiveFlushExternalPrimitives', 375: 'primitiveUnloadModule', 376: 'primitiveSuspendBackingUpV2', 377: 'primitiveInvokeObjectAsMethod'}
 
 
 NAMED = {
@@ -5244,37 +5266,59 @@ NAMED = {
     ('FloatArrayPlugin', 'primitiveSubFloatArray'): 257,
     ('FloatArrayPlugin', 'primitiveSubScalar'): 258,
     ('FloatArrayPlugin', 'primitiveSum'): 259,
-    ('HeapPlugin', 'primitiveCensus'): 260,
-    ('HeapPlugin', 'primitivePointersTo'): 261,
-    ('LargeIntegers', 'primAnyBitFromTo'): 262,
-    ('LargeIntegers', 'primCheckIfCModuleExists'): 263,
-    ('LargeIntegers', 'primDigitAdd'): 264,
-    ('LargeIntegers', 'primDigitBitAnd'): 265,
-    ('LargeIntegers', 'primDigitBitOr'): 266,
-    ('LargeIntegers', 'primDigitBitShiftMagnitude'): 267,
-    ('LargeIntegers', 'primDigitBitXor'): 268,
-    ('LargeIntegers', 'primDigitCompare'): 269,
-    ('LargeIntegers', 'primDigitDivNegative'): 270,
-    ('LargeIntegers', 'primDigitMultiplyNegative'): 271,
-    ('LargeIntegers', 'primDigitSubtract'): 272,
-    ('LargeIntegers', 'primGetModuleName'): 273,
-    ('LargeIntegers', 'primMontgomeryDigitLength'): 274,
-    ('LargeIntegers', 'primMontgomeryTimesModulo'): 275,
-    ('LargeIntegers', 'primNormalizeNegative'): 276,
-    ('LargeIntegers', 'primNormalizePositive'): 277,
-    ('MiscPrimitivePlugin', 'primitiveCompareString'): 278,
-    ('MiscPrimitivePlugin', 'primitiveCompressToByteArray'): 279,
-    ('MiscPrimitivePlugin', 'primitiveDecompressFromByteArray'): 280,
-    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 281,
-    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 282,
-    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 283,
-    ('MiscPrimitivePlugin', 'primitiveStringHash'): 284,
-    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 285,
-    ('UUIDPlugin', 'primitiveMakeUUID'): 286,
-    ('', 'primitiveGetCurrentWorkingDirectory'): 356,
-    ('', 'primitiveProfileSemaphore'): 357,
-    ('', 'primitiveProfileStart'): 358,
-    ('HeapPlugin', 'primitivePathTo'): 359,
+    ('FloatMathPlugin', 'primitiveArcCos'): 260,
+    ('FloatMathPlugin', 'primitiveArcCosH'): 261,
+    ('FloatMathPlugin', 'primitiveArcSin'): 262,
+    ('FloatMathPlugin', 'primitiveArcSinH'): 263,
+    ('FloatMathPlugin', 'primitiveArcTan'): 264,
+    ('FloatMathPlugin', 'primitiveArcTan2'): 265,
+    ('FloatMathPlugin', 'primitiveArcTanH'): 266,
+    ('FloatMathPlugin', 'primitiveCos'): 267,
+    ('FloatMathPlugin', 'primitiveCosH'): 268,
+    ('FloatMathPlugin', 'primitiveExp'): 269,
+    ('FloatMathPlugin', 'primitiveFMod'): 270,
+    ('FloatMathPlugin', 'primitiveFractionalPart'): 271,
+    ('FloatMathPlugin', 'primitiveHypot'): 272,
+    ('FloatMathPlugin', 'primitiveLog10'): 273,
+    ('FloatMathPlugin', 'primitiveLogN'): 274,
+    ('FloatMathPlugin', 'primitiveRaisedToPower'): 275,
+    ('FloatMathPlugin', 'primitiveSin'): 276,
+    ('FloatMathPlugin', 'primitiveSinH'): 277,
+    ('FloatMathPlugin', 'primitiveSqrt'): 278,
+    ('FloatMathPlugin', 'primitiveTan'): 279,
+    ('FloatMathPlugin', 'primitiveTanH'): 280,
+    ('FloatMathPlugin', 'primitiveTimesTwoPower'): 281,
+    ('HeapPlugin', 'primitiveCensus'): 282,
+    ('HeapPlugin', 'primitivePointersTo'): 283,
+    ('LargeIntegers', 'primAnyBitFromTo'): 284,
+    ('LargeIntegers', 'primCheckIfCModuleExists'): 285,
+    ('LargeIntegers', 'primDigitAdd'): 286,
+    ('LargeIntegers', 'primDigitBitAnd'): 287,
+    ('LargeIntegers', 'primDigitBitOr'): 288,
+    ('LargeIntegers', 'primDigitBitShiftMagnitude'): 289,
+    ('LargeIntegers', 'primDigitBitXor'): 290,
+    ('LargeIntegers', 'primDigitCompare'): 291,
+    ('LargeIntegers', 'primDigitDivNegative'): 292,
+    ('LargeIntegers', 'primDigitMultiplyNegative'): 293,
+    ('LargeIntegers', 'primDigitSubtract'): 294,
+    ('LargeIntegers', 'primGetModuleName'): 295,
+    ('LargeIntegers', 'primMontgomeryDigitLength'): 296,
+    ('LargeIntegers', 'primMontgomeryTimesModulo'): 297,
+    ('LargeIntegers', 'primNormalizeNegative'): 298,
+    ('LargeIntegers', 'primNormalizePositive'): 299,
+    ('MiscPrimitivePlugin', 'primitiveCompareString'): 300,
+    ('MiscPrimitivePlugin', 'primitiveCompressToByteArray'): 301,
+    ('MiscPrimitivePlugin', 'primitiveDecompressFromByteArray'): 302,
+    ('MiscPrimitivePlugin', 'primitiveFindFirstInString'): 303,
+    ('MiscPrimitivePlugin', 'primitiveFindSubstring'): 304,
+    ('MiscPrimitivePlugin', 'primitiveIndexOfAsciiInString'): 305,
+    ('MiscPrimitivePlugin', 'primitiveStringHash'): 306,
+    ('MiscPrimitivePlugin', 'primitiveTranslateStringWithTable'): 307,
+    ('UUIDPlugin', 'primitiveMakeUUID'): 308,
+    ('', 'primitiveGetCurrentWorkingDirectory'): 378,
+    ('', 'primitiveProfileSemaphore'): 379,
+    ('', 'primitiveProfileStart'): 380,
+    ('HeapPlugin', 'primitivePathTo'): 381,
 }
 
 

@@ -12,6 +12,7 @@ from generator.dialect import dispatch
 from generator.dialect.bytecode_table import CODES
 from generator.dialect.analysis import Analysis
 from generator.dialect.model import Method
+from generator.dialect.operations import FUNCTIONS
 from generator.options import Options
 from generator.output import GENERATED
 
@@ -45,7 +46,7 @@ class _CBackEnd:
 
     def files(self) -> dict[str, str]:
         files = {
-            "prelude.h": self.render("prelude.h.j2"),
+            "prelude.h": self.render("prelude.h.j2", functions=FUNCTIONS),
             "platform.h": self.render("platform.h.j2", functions=[
                 self.described(each) for each in self.specification.methods if each.kind == "platform"]),
             "vm.h": self.render("vm.h.j2", groups=self.field_groups()),

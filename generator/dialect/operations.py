@@ -156,6 +156,13 @@ def _words() -> None:
     _define(BOOL, "unlikely", (), BOOL, "UNLIKELY({0})", "{0}")
 
 
+# Functions of C's library of mathematics, and the messages that stand for them.
+FUNCTIONS = {"sqrt": "squareRoot", "sin": "sine", "cos": "cosine", "tan": "tangent", "asin": "arcSine", "acos": "arcCosine", "atan": "arcTangent",
+             "sinh": "hyperbolicSine", "cosh": "hyperbolicCosine", "tanh": "hyperbolicTangent", "asinh": "hyperbolicArcSine",
+             "acosh": "hyperbolicArcCosine", "atanh": "hyperbolicArcTangent", "log": "naturalLog", "log10": "decimalLog", "exp": "exponential",
+             "atan2": "arcTangentOver:", "pow": "raisedTo:", "fmod": "remainderBy:", "hypot": "hypotenuseWith:"}
+
+
 def _doubles() -> None:
     _comparisons(DOUBLE)
     for selector, symbol, precedence in (("+", "+", SUM), ("-", "-", SUM), ("*", "*", PRODUCT)):
@@ -164,10 +171,10 @@ def _doubles() -> None:
     _define(DOUBLE, "negated", (), DOUBLE, "-{0:15}", "-{0:14}", UNARY, UNARY)
     for selector, helper, result in (
             ("truncated", "double_truncated", DOUBLE), ("fractionPart", "double_fraction", DOUBLE), ("asI64", "double_to_i64", I64), ("asBits", "double_bits", U64),
-            ("squareRoot", "double_sqrt", DOUBLE), ("sine", "double_sin", DOUBLE), ("arcTangent", "double_atan", DOUBLE),
-            ("naturalLog", "double_log", DOUBLE), ("exponential", "double_exp", DOUBLE),
             ("binaryExponent", "double_exponent", I64), ("isFinite", "double_is_finite", BOOL)):
         _helper(DOUBLE, selector, (), result, helper)
+    for name, selector in FUNCTIONS.items():
+        _helper(DOUBLE, selector, (DOUBLE,) * selector.count(":"), DOUBLE, f"double_{name}")
     _helper(DOUBLE, "timesTwoPower:", (I64,), DOUBLE, "double_scale")
     # The bits of a single precision float, and the double of the same value.
     _helper(DOUBLE, "asSingleBits", (), INTEGERS["u32"], "double_single_bits")

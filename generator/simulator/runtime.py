@@ -1,8 +1,12 @@
 """What generated Python stands on: the helpers that `prelude.h` gives to generated C, with the same answers."""
 from __future__ import annotations
 
+import ctypes
 import math
 import struct
+from collections.abc import Callable
+
+from generator.dialect.operations import FUNCTIONS
 
 M64 = (1 << 64) - 1
 _SIGN = 1 << 63
@@ -155,30 +159,15 @@ def double_divide(a: float, b: float) -> float:
     return math.copysign(math.inf, a) * math.copysign(1.0, b)
 
 
-def double_sqrt(value: float) -> float:
-    return math.sqrt(value) if value >= 0.0 else -0.0 if value == 0.0 else math.nan
+def _function(name: str, arguments: int) -> Callable[..., float]:
+    """The function of C's library itself: Python's raise errors where C answers infinities and NaN."""
+    function = getattr(_MATHEMATICS, name)
+    function.argtypes, function.restype = [ctypes.c_double] * arguments, ctypes.c_double
+    return function
 
 
-def double_sin(value: float) -> float:
-    return math.sin(value) if math.isfinite(value) else math.nan
-
-
-double_atan = math.atan
-
-
-def double_log(value: float) -> float:
-    if value > 0.0:
-        return math.log(value)
-    return -math.inf if value == 0.0 else math.nan
-
-
-def double_exp(value: float) -> float:
-    try:
-        return math.exp(value)
-    except OverflowError:
-        return math.inf
-
-
+_MATHEMATICS = ctypes.CDLL(None)
+globals().update((f"double_{name}", _function(name, 1 + selector.count(":"))) for name, selector in FUNCTIONS.items())
 double_is_finite = math.isfinite
 
 

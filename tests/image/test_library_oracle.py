@@ -3,6 +3,7 @@
 All questions of a test go to one process: see OracleServer. The questions are random, and the same in every run.
 """
 
+import itertools
 import math
 import random
 import re
@@ -319,14 +320,66 @@ def floats(rng, count=COUNT):
 
 def test_functions_of_floats(check):
     rng = random.Random(29)
-    everywhere = {"sin": math.sin, "cos": math.cos, "tan": math.tan, "arcTan": math.atan}
+    everywhere = {"sin": math.sin, "cos": math.cos, "tan": math.tan, "arcTan": math.atan, "arSinh": math.asinh, "tanh": math.tanh}
     unit = {"arcSin": math.asin, "arcCos": math.acos}
+    moderate = {"exp": math.exp, "sinh": math.sinh, "cosh": math.cosh}
     positive = {"ln": math.log, "sqrt": math.sqrt, "log2": math.log2, "log": math.log10}
     values = [each for each in floats(rng) if abs(each) < 1e300]
     check([*((Near(function(x)), selector, x) for selector, function in everywhere.items() for x in values),
            *((Near(function(x)), selector, x) for selector, function in unit.items() for x in [*(rng.uniform(-1, 1) for _ in range(COUNT)), 1.0, -1.0, 0.0]),
            *((Near(function(abs(x))), selector, abs(x)) for selector, function in positive.items() for x in values if x),
-           *((Near(math.exp(x)), "exp", x) for x in values if abs(x) < 700)])
+           *((Near(function(x)), selector, x) for selector, function in moderate.items() for x in values if abs(x) < 700),
+           *((Near(math.atanh(x)), "arTanh", x) for x in values if abs(x) < 1),
+           *((Near(math.acosh(1 + abs(x))), "arCosh", 1 + abs(x)) for x in values)])
+
+
+def test_functions_of_two_floats(check):
+    rng = random.Random(30)
+    values = list(floats(rng, 300))
+    questions = [(Near(math.atan2(a, b)), "arcTan:", a, b) for a, b in [*zip(values, values[1:]), *itertools.product((0.0, -0.0, 3, -3), (0.0, -0.0, 2, -2))]]
+    questions += [(Near(math.pow(abs(a), b)), "raisedTo:", abs(a), b) for a, b in zip(values, values[1:]) if abs(a) > 1e-9 and abs(math.log(abs(a)) * b) < 700]
+    questions += [(Near(math.pow(a, n)), "raisedTo:", a, n) for a in values if a for n in (0, 1, -1, 2, -3, 17, 50) if abs(math.log(abs(a)) * n) < 700]
+    check(questions)
+
+
+def nearest_root(value, degree):
+    """The float nearest to the root of an integer or a fraction."""
+    bits = 200 + value.denominator.bit_length() // degree
+    scaled = int(abs(value) * 2 ** (bits * degree))
+    low, high = 0, 1 << scaled.bit_length() // degree + 1
+    while high - low > 1:
+        middle = low + high >> 1
+        low, high = (middle, high) if middle ** degree <= scaled else (low, middle)
+    root = Fraction(2 * low + 1, 2 << bits)
+    return (math.inf if root >= 1 << 1024 else float(root)) * (-1 if value < 0 else 1)
+
+
+def exact_log(value, base):
+    power = 0
+    while Fraction(base) ** (power + 1) <= value:
+        power += 1
+    while Fraction(base) ** power > value:
+        power -= 1
+    return power
+
+
+def test_roots_and_logarithms_of_exact_numbers(check):
+    rng = random.Random(31)
+    values = [rng.randrange(2, 1 << bits) for bits in (4, 20, 60, 64, 400, 1020, 1030, 1700) for _ in range(8)]
+    values += [Fraction(a, b) for a, b in zip(values, rng.sample(values, len(values))) if a % b]
+    questions = []
+    for value in values:
+        for degree in (2, 3, 5):
+            root = nearest_root(value, degree)
+            if math.isfinite(root) and Fraction(root) ** degree != value:
+                questions += [(root, "nthRoot:", value, degree), *([(root, "sqrt", value)] if degree == 2 else [(-root, "nthRoot:", -value, degree)])]
+        logarithm = math.log(value.numerator) - math.log(value.denominator)
+        if abs(logarithm) > 10:
+            questions += [(Near(logarithm), "ln", value), (Near(math.log10(value.numerator) - math.log10(value.denominator)), "log", value)]
+            questions += [(Near(math.log2(value.numerator) - math.log2(value.denominator)), "log:", value, 2)]
+        questions += [(exact_log(value, base), "floorLog:", value, base) for base in (2, 3, 10)]
+    questions += [(n, "floorLog:", Fraction(10) ** n if n < 0 else 10 ** n, 10) for n in range(-330, 330, 7)]
+    check(questions)
 
 
 def shortest(value):

@@ -8,6 +8,7 @@ import control_cases
 import element_cases
 import float_cases
 import folder_cases
+import function_cases
 import image_cases
 import integer_cases
 import large_cases
@@ -16,7 +17,7 @@ import object_cases
 import system_cases
 from probe import Case, absent_cases, wrong_counts
 
-ENDLESS: list[Case] = [*integer_cases.CASES, *float_cases.CASES, *element_cases.CASES, *object_cases.CASES, *control_cases.CASES,
+ENDLESS: list[Case] = [*integer_cases.CASES, *float_cases.CASES, *function_cases.CASES, *element_cases.CASES, *object_cases.CASES, *control_cases.CASES,
                        *system_cases.CASES, *byte_cases.CASES, *folder_cases.CASES, *array_cases.CASES, *memory_cases.CASES, *large_cases.CASES, *call_cases.CASES, *image_cases.CASES, *bytecode_cases.CASES, *absent_cases(), *wrong_counts()]
 EXITS: list[Case] = system_cases.EXITS
 FILLED: list[Case] = object_cases.FILLED + control_cases.FILLED + memory_cases.FILLED + large_cases.FILLED

@@ -189,7 +189,7 @@ def filled() -> list[Case]:
     """Failures where old space is full."""
     failed = Shown("failed: #insufficient object memory")
     return [
-        shows(148, "Probe ignoreLowSpace. (ByteArray new: 7000000) {}", failed, "noMemory"),
+        shows(148, "Probe ignoreLowSpace. (ByteArray new: 5000000) {}", failed, "noMemory"),
         shows(184, "| full | full := Probe fillerTo: 16385. (ByteArray p71: 16380) {}: true", failed, "noMemory"),
         shows("primitiveCensus", "| many full | many := (1 to: 700) asArray collect: [:i | ProbeSuper shallowCopy basicNew]. "
                                  "full := Probe fillerTo: 20000. nil {}", failed, "noMemory"),
