@@ -154,7 +154,7 @@ SELECTORS = [
             "memory does not understand u128At:"),
     Mistake("a misspelled conditional", "LargeIntegers>>bytesOf:", "ifTrue:", "«ifTru:»", "the type bool does not understand ifTru:",
             ["did you mean ifTrue:?"]),
-    Mistake("a misspelled loop", "Lookup>>methodFor:in:", "whileTrue:", "«whileTru:»", "a block does not understand whileTru:"),
+    Mistake("a misspelled loop", "Forwarders>>follow:", "whileTrue:", "«whileTru:»", "a block does not understand whileTru:"),
     Mistake("a misspelled state variable", "Scheduler>>holdActiveContext:", "heldContext :=", "«heldContxt» :=",
             "heldContxt is not declared", ["did you mean heldContext?"]),
     Mistake("a misspelled state variable that is read", "Heap>>lastHash", "^ lastHash", "^ «lasthash»", "lasthash is not declared",
