@@ -182,7 +182,7 @@ static bool mournQueue_read(VM *vm);
 static bool mournQueue_readPages(VM *vm, oop first);
 static bool mournQueue_readPage(VM *vm, oop page);
 static void names_find(VM *vm);
-static bool names_is_named_size(VM *vm, oop anOop, uint64_t bytes, int64_t size);
+static bool names_does_endWith_size(VM *vm, oop anOop, uint64_t bytes, int64_t size);
 static bool names_isXAndY(VM *vm, oop anOop);
 static oop names_instanceOf(VM *vm, oop aMetaclass);
 static oop names_nameOf(VM *vm, oop aClass);

@@ -10,6 +10,7 @@ static void names_find(VM *vm) {
     oop at;
     int64_t value;
     oop anOop;
+    bool answer;
     int64_t value2;
     oop anOop2;
     int64_t value3;
@@ -29,8 +30,13 @@ static void names_find(VM *vm) {
     point = AT(oop_cell, vm->specialObjects_array + 104);
     value = i64_subtract(pointerSlots_countOf(vm, array), 1);
     for (int64_t i = 0; i <= value; i++) {
-        anOop = AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3));
-        if (names_is_named_size(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, 0x7961727241U, 5)) {
+        if (vm->names_nameSlot < 0) {
+            anOop = AT(oop_cell, array + i64_shift_left(i64_add(i, 1), 3));
+            answer = names_does_endWith_size(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop, 0x7961727241U, 5);
+        } else {
+            answer = false;
+        }
+        if (answer) {
             vm->names_nameSlot = i;
         }
     }
@@ -50,21 +56,32 @@ static void names_find(VM *vm) {
     }
 }
 
-/* Names>>is:named:size:, vm-spec/Collect/Names.class.st:43 */
-static bool names_is_named_size(VM *vm, oop anOop, uint64_t bytes, int64_t size) {
-    if (!((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24) && i64_shift_left(objects_elementCountOf(vm, anOop), format_elementShift(vm, (int64_t)((AT(u64_cell, anOop) >> 24) & 31))) == size)) {
+/* Names>>does:endWith:size:, vm-spec/Collect/Names.class.st:50 */
+static bool names_does_endWith_size(VM *vm, oop anOop, uint64_t bytes, int64_t size) {
+    address end;
+    int64_t value;
+    if (!((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 24) && i64_shift_left(objects_elementCountOf(vm, anOop), format_elementShift(vm, (int64_t)((AT(u64_cell, anOop) >> 24) & 31))) >= size)) {
         return false;
     }
-    return (AT(u64_cell, anOop + 8) & (u64_shift_left(1, i64_shift_left(size, 3)) - 1)) == bytes;
+    end = anOop + 8 + i64_shift_left(objects_elementCountOf(vm, anOop), format_elementShift(vm, (int64_t)((AT(u64_cell, anOop) >> 24) & 31)));
+    value = i64_subtract(size, 1);
+    for (int64_t i = 0; i <= value; i++) {
+        if (!((uint64_t)AT(u8_cell, end - size + i) == (u64_shift_right(bytes, i64_shift_left(i, 3)) & 255))) {
+            return false;
+        }
+    }
+    return true;
 }
 
-/* Names>>isXAndY:, vm-spec/Collect/Names.class.st:51 */
+/* Names>>isXAndY:, vm-spec/Collect/Names.class.st:62 */
 static bool names_isXAndY(VM *vm, oop anOop) {
     int64_t count;
     int64_t slotCountOf;
     bool answer;
     oop anOop2;
     oop anOop3;
+    oop anOop4;
+    oop anOop5;
     bool answer2;
     bool answer3;
     if ((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) == 2) {
@@ -76,9 +93,11 @@ static bool names_isXAndY(VM *vm, oop anOop) {
     }
     if (answer) {
         anOop2 = AT(oop_cell, anOop + 8);
-        if (names_is_named_size(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2, 120, 1)) {
-            anOop3 = AT(oop_cell, anOop + 16);
-            answer2 = names_is_named_size(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3, 121, 1);
+        anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        if (names_does_endWith_size(vm, anOop3, 120, 1) && i64_shift_left(objects_elementCountOf(vm, anOop3), format_elementShift(vm, (int64_t)((AT(u64_cell, anOop3) >> 24) & 31))) == 1) {
+            anOop4 = AT(oop_cell, anOop + 16);
+            anOop5 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
+            answer2 = names_does_endWith_size(vm, anOop5, 121, 1) && i64_shift_left(objects_elementCountOf(vm, anOop5), format_elementShift(vm, (int64_t)((AT(u64_cell, anOop5) >> 24) & 31))) == 1;
         } else {
             answer2 = false;
         }
@@ -89,7 +108,7 @@ static bool names_isXAndY(VM *vm, oop anOop) {
     return answer3;
 }
 
-/* Names>>instanceOf:, vm-spec/Collect/Names.class.st:66 */
+/* Names>>instanceOf:, vm-spec/Collect/Names.class.st:77 */
 static oop names_instanceOf(VM *vm, oop aMetaclass) {
     int64_t count;
     int64_t slotCountOf;
@@ -121,7 +140,7 @@ static oop names_instanceOf(VM *vm, oop aMetaclass) {
     return UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
 }
 
-/* Names>>nameOf:, vm-spec/Collect/Names.class.st:74 */
+/* Names>>nameOf:, vm-spec/Collect/Names.class.st:85 */
 static oop names_nameOf(VM *vm, oop aClass) {
     oop name;
     bool isClass;
@@ -203,7 +222,7 @@ static oop names_nameOf(VM *vm, oop aClass) {
     return (name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24) ? name : vm->heap_nilObject;
 }
 
-/* Names>>isClass:, vm-spec/Collect/Names.class.st:84 */
+/* Names>>isClass:, vm-spec/Collect/Names.class.st:95 */
 static bool names_isClass(VM *vm, oop anOop) {
     bool isClass;
     int64_t count;
@@ -290,7 +309,7 @@ static bool names_isClass(VM *vm, oop anOop) {
     return names_nameOf(vm, anOop) != vm->heap_nilObject;
 }
 
-/* Names>>is:named:size:meta:, vm-spec/Collect/Names.class.st:93 */
+/* Names>>is:named:size:meta:, vm-spec/Collect/Names.class.st:104 */
 static bool names_is_named_size_meta(VM *vm, oop aClass, address text, int64_t size, bool isMeta) {
     oop name;
     bool isClass;
@@ -380,7 +399,7 @@ static bool names_is_named_size_meta(VM *vm, oop aClass, address text, int64_t s
     return name != vm->heap_nilObject && i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, name) >> 24) & 31))) == size && memory_compare(name + 8, text, size) == 0;
 }
 
-/* Names>>reportClass:, vm-spec/Collect/Names.class.st:106 */
+/* Names>>reportClass:, vm-spec/Collect/Names.class.st:117 */
 static void names_reportClass(VM *vm, oop aClass) {
     bool isClass;
     int64_t count;
@@ -482,7 +501,7 @@ static void names_reportClass(VM *vm, oop aClass) {
     }
 }
 
-/* Names>>reportMethod:, vm-spec/Collect/Names.class.st:134 */
+/* Names>>reportMethod:, vm-spec/Collect/Names.class.st:145 */
 static void names_reportMethod(VM *vm, oop aMethod) {
     oop code;
     oop literal;
@@ -518,7 +537,7 @@ static void names_reportMethod(VM *vm, oop aMethod) {
     names_reportSelectorOf(vm, code);
 }
 
-/* Names>>reportSelectorOf:, vm-spec/Collect/Names.class.st:158 */
+/* Names>>reportSelectorOf:, vm-spec/Collect/Names.class.st:169 */
 static void names_reportSelectorOf(VM *vm, oop aMethod) {
     int64_t count;
     oop literal;
@@ -560,7 +579,7 @@ static void names_reportSelectorOf(VM *vm, oop aMethod) {
     }
 }
 
-/* Names>>reportObject:, vm-spec/Collect/Names.class.st:171 */
+/* Names>>reportObject:, vm-spec/Collect/Names.class.st:182 */
 static void names_reportObject(VM *vm, oop anOop) {
     int64_t index;
     oop page;
@@ -651,7 +670,7 @@ static void names_reportObject(VM *vm, oop anOop) {
     }
 }
 
-/* Names>>reportSlot:of:, vm-spec/Collect/Names.class.st:197 */
+/* Names>>reportSlot:of:, vm-spec/Collect/Names.class.st:208 */
 static void names_reportSlot_of(VM *vm, int64_t index, oop anObject) {
     int64_t fixed;
     int64_t index2;
@@ -678,7 +697,7 @@ static void names_reportSlot_of(VM *vm, int64_t index, oop anObject) {
     platform_reportNumber_width(vm, i64_add(i64_subtract(index, fixed), 1), 0);
 }
 
-/* Names>>reportVariable:of:, vm-spec/Collect/Names.class.st:211 */
+/* Names>>reportVariable:of:, vm-spec/Collect/Names.class.st:222 */
 static void names_reportVariable_of(VM *vm, int64_t index, oop aClass) {
     oop class;
     oop superclass;

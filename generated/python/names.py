@@ -1,4 +1,4 @@
-"""I name classes, methods, variables and objects in the reports of the VM. Where a class keeps its name is not for the VM to know: I find out by looking at the class Array, whose name is in one of its slots, at its metaclass, which refers to its only instance, and at the class Point, one of whose slots is an array of the names x and y.
+"""I name classes, methods, variables and objects in the reports of the VM. Where a class keeps its name is not for the VM to know: I find out by looking at the class Array, whose name is in one of its slots, perhaps after a prefix, at its metaclass, which refers to its only instance, and at the class Point, one of whose slots is an array of the names x and y.
 
 Generated from vm-spec: edit there.
 """
@@ -22,8 +22,12 @@ def find(vm):
     point = vm.u64[vm.specialObjects_array + 104 >> 3]
     value = i64(pointerSlots.countOf(vm, array) - 1)
     for i in range(0, value + 1):
-        anOop = vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3]
-        if is_named_size(vm, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop, 521325933121, 5):
+        if vm.names_nameSlot < 0:
+            anOop = vm.u64[array + i64_shift_left(i64(i + 1), 3) >> 3]
+            answer = does_endWith_size(vm, forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop, 521325933121, 5)
+        else:
+            answer = False
+        if answer:
             vm.names_nameSlot = i
     value2 = i64(pointerSlots.countOf(vm, metaclass) - 1)
     for i2 in range(0, value2 + 1):
@@ -39,13 +43,23 @@ def find(vm):
 
 def is_named_size(vm, anOop, bytes, size):
     """Names>>is:named:size:, vm-spec/Collect/Names.class.st:43"""
-    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64(vm.u64[anOop >> 3] >> 24 & 31))) == size):
+    return does_endWith_size(vm, anOop, bytes, size) and i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64(vm.u64[anOop >> 3] >> 24 & 31))) == size
+
+
+def does_endWith_size(vm, anOop, bytes, size):
+    """Names>>does:endWith:size:, vm-spec/Collect/Names.class.st:50"""
+    if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24 and i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64(vm.u64[anOop >> 3] >> 24 & 31))) >= size):
         return False
-    return vm.u64[anOop + 8 >> 3] & ((u64_shift_left(1, i64_shift_left(size, 3)) - 1) & M64) == bytes
+    end = anOop + 8 + i64_shift_left(objects.elementCountOf(vm, anOop), format.elementShift(vm, signed64(vm.u64[anOop >> 3] >> 24 & 31)))
+    value = i64(size - 1)
+    for i in range(0, value + 1):
+        if not vm.u8[end - size + i] == u64_shift_right(bytes, i64_shift_left(i, 3)) & 255:
+            return False
+    return True
 
 
 def isXAndY(vm, anOop):
-    """Names>>isXAndY:, vm-spec/Collect/Names.class.st:51"""
+    """Names>>isXAndY:, vm-spec/Collect/Names.class.st:62"""
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
         count = signed64(vm.u64[anOop >> 3] >> 56)
         slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -54,9 +68,11 @@ def isXAndY(vm, anOop):
         answer = False
     if answer:
         anOop2 = vm.u64[anOop + 8 >> 3]
-        if is_named_size(vm, forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2, 120, 1):
-            anOop3 = vm.u64[anOop + 16 >> 3]
-            answer2 = is_named_size(vm, forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3, 121, 1)
+        anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        if does_endWith_size(vm, anOop3, 120, 1) and i64_shift_left(objects.elementCountOf(vm, anOop3), format.elementShift(vm, signed64(vm.u64[anOop3 >> 3] >> 24 & 31))) == 1:
+            anOop4 = vm.u64[anOop + 16 >> 3]
+            anOop5 = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
+            answer2 = does_endWith_size(vm, anOop5, 121, 1) and i64_shift_left(objects.elementCountOf(vm, anOop5), format.elementShift(vm, signed64(vm.u64[anOop5 >> 3] >> 24 & 31))) == 1
         else:
             answer2 = False
         answer3 = answer2
@@ -66,7 +82,7 @@ def isXAndY(vm, anOop):
 
 
 def isMetaclass(vm, aClass):
-    """Names>>isMetaclass:, vm-spec/Collect/Names.class.st:58"""
+    """Names>>isMetaclass:, vm-spec/Collect/Names.class.st:69"""
     array = vm.u64[vm.specialObjects_array + 64 >> 3]
     index = signed64(vm.u64[aClass >> 3] & 4194303) if aClass & 7 == 0 else signed64(aClass & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
@@ -90,7 +106,7 @@ def isMetaclass(vm, aClass):
 
 
 def instanceOf(vm, aMetaclass):
-    """Names>>instanceOf:, vm-spec/Collect/Names.class.st:66"""
+    """Names>>instanceOf:, vm-spec/Collect/Names.class.st:77"""
     if vm.names_instanceSlot >= 0:
         if aMetaclass & 7 == 0:
             if signed64(vm.u64[aMetaclass >> 3] >> 24 & 31) <= 5:
@@ -112,7 +128,7 @@ def instanceOf(vm, aMetaclass):
 
 
 def nameOf(vm, aClass):
-    """Names>>nameOf:, vm-spec/Collect/Names.class.st:74"""
+    """Names>>nameOf:, vm-spec/Collect/Names.class.st:85"""
     if vm.names_nameSlot >= 0:
         if aClass & 7 == 0:
             if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
@@ -166,7 +182,7 @@ def nameOf(vm, aClass):
 
 
 def isClass(vm, anOop):
-    """Names>>isClass:, vm-spec/Collect/Names.class.st:84"""
+    """Names>>isClass:, vm-spec/Collect/Names.class.st:95"""
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -222,7 +238,7 @@ def isClass(vm, anOop):
 
 
 def is_named_size_meta(vm, aClass, text, size, isMeta):
-    """Names>>is:named:size:meta:, vm-spec/Collect/Names.class.st:93"""
+    """Names>>is:named:size:meta:, vm-spec/Collect/Names.class.st:104"""
     if aClass & 7 == 0:
         if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[aClass >> 3] >> 56)
@@ -280,7 +296,7 @@ def is_named_size_meta(vm, aClass, text, size, isMeta):
 
 
 def reportClass(vm, aClass):
-    """Names>>reportClass:, vm-spec/Collect/Names.class.st:106"""
+    """Names>>reportClass:, vm-spec/Collect/Names.class.st:117"""
     if aClass & 7 == 0:
         if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[aClass >> 3] >> 56)
@@ -347,7 +363,7 @@ def reportClass(vm, aClass):
 
 
 def reportName(vm, aString):
-    """Names>>reportName:, vm-spec/Collect/Names.class.st:119"""
+    """Names>>reportName:, vm-spec/Collect/Names.class.st:130"""
     if aString == vm.heap_nilObject:
         vm.platform.report('a class without a name')
     else:
@@ -355,12 +371,12 @@ def reportName(vm, aString):
 
 
 def reportBytes(vm, aString):
-    """Names>>reportBytes:, vm-spec/Collect/Names.class.st:127"""
+    """Names>>reportBytes:, vm-spec/Collect/Names.class.st:138"""
     vm.platform.reportBytes_count(aString + 8, i64_min(i64_shift_left(objects.elementCountOf(vm, aString), format.elementShift(vm, signed64(vm.u64[aString >> 3] >> 24 & 31))), 60))
 
 
 def reportMethod(vm, aMethod):
-    """Names>>reportMethod:, vm-spec/Collect/Names.class.st:134"""
+    """Names>>reportMethod:, vm-spec/Collect/Names.class.st:145"""
     code = aMethod
     count = signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767
     if count == 0:
@@ -385,7 +401,7 @@ def reportMethod(vm, aMethod):
 
 
 def lastLiteralOf(vm, aMethod):
-    """Names>>lastLiteralOf:, vm-spec/Collect/Names.class.st:150"""
+    """Names>>lastLiteralOf:, vm-spec/Collect/Names.class.st:161"""
     count = signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767
     if count == 0:
         answer = vm.heap_nilObject
@@ -396,7 +412,7 @@ def lastLiteralOf(vm, aMethod):
 
 
 def reportSelectorOf(vm, aMethod):
-    """Names>>reportSelectorOf:, vm-spec/Collect/Names.class.st:158"""
+    """Names>>reportSelectorOf:, vm-spec/Collect/Names.class.st:169"""
     count = signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767
     if count < 2:
         answer = vm.heap_nilObject
@@ -424,7 +440,7 @@ def reportSelectorOf(vm, aMethod):
 
 
 def reportObject(vm, anOop):
-    """Names>>reportObject:, vm-spec/Collect/Names.class.st:171"""
+    """Names>>reportObject:, vm-spec/Collect/Names.class.st:182"""
     if anOop & 7 != 0:
         index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
         page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
@@ -486,14 +502,14 @@ def reportObject(vm, anOop):
 
 
 def reportQuoted(vm, aString):
-    """Names>>reportQuoted:, vm-spec/Collect/Names.class.st:189"""
+    """Names>>reportQuoted:, vm-spec/Collect/Names.class.st:200"""
     vm.platform.report(" '")
     vm.platform.reportBytes_count(aString + 8, i64_min(i64_shift_left(objects.elementCountOf(vm, aString), format.elementShift(vm, signed64(vm.u64[aString >> 3] >> 24 & 31))), 60))
     vm.platform.report("'")
 
 
 def reportSlot_of(vm, index, anObject):
-    """Names>>reportSlot:of:, vm-spec/Collect/Names.class.st:197"""
+    """Names>>reportSlot:of:, vm-spec/Collect/Names.class.st:208"""
     if anObject & 7 == 0 and signed64(vm.u64[anObject >> 3] >> 24 & 31) >= 24:
         vm.platform.report('literal ')
         vm.platform.reportNumber_width(index, 0)
@@ -513,7 +529,7 @@ def reportSlot_of(vm, index, anObject):
 
 
 def reportVariable_of(vm, index, aClass):
-    """Names>>reportVariable:of:, vm-spec/Collect/Names.class.st:211"""
+    """Names>>reportVariable:of:, vm-spec/Collect/Names.class.st:222"""
     class2 = aClass
     inherited = 0
     anOop = vm.u64[class2 + 8 >> 3]

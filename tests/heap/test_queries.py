@@ -61,6 +61,16 @@ def test_census(image: Path) -> None:
 
 
 @engines
+def test_names_with_a_prefix(tmp_path: Path, engine: tuple[str, ...]) -> None:
+    """Images that give their classes a prefix have classes with names, too."""
+    renaming = "Array instVarNamed: 'name' put: #PCArray. Smalltalk snapshot: true andQuit: true"
+    made = build(tmp_path / "renaming.image", renaming, PACKAGE)
+    assert run(PINION, made).returncode == 0
+    census = run(engine, "--census", made).stdout
+    assert "PCArray\n" in census and "Association\n" in census
+
+
+@engines
 def test_path_to_root(image: Path, engine: tuple[str, ...]) -> None:
     process = run(engine, "--path-to-root", "HeapMixed", image)
     steps = without_oops(process.stdout).splitlines()

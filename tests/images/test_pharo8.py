@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PINION = ROOT / "build" / "pinion"
+PINION, SIMULATOR = ROOT / "build" / "pinion", ROOT / "build" / "pinion-sim"
 FRESH = Path(os.environ.get("IMAGES", "/nowhere")) / "Pharo.image"
 pytestmark = pytest.mark.skipif(not FRESH.exists(), reason="IMAGES names no folder with Pharo.image")
 
@@ -29,8 +29,9 @@ ANSWERS = [
 ]
 
 
-def run(image: Path, *arguments: str) -> subprocess.CompletedProcess:
-    return subprocess.run([PINION, image, *arguments], cwd=image.parent, stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=300)
+def run(image: Path, *arguments: str, engine: tuple[str | Path, ...] = (PINION,)) -> subprocess.CompletedProcess:
+    return subprocess.run([*engine, image, *arguments], cwd=image.parent, stdin=subprocess.DEVNULL, capture_output=True, check=False,
+                          timeout=300)
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +50,18 @@ def test_answers(saved, tmp_path, arguments, status, output, errors):
     process = run(shutil.copy(saved, tmp_path / "Pharo.image"), *arguments)
     digests = [hashlib.sha256(each).hexdigest() for each in (process.stdout, process.stderr)]
     assert (process.returncode, *digests) == (status, output, errors), process.stdout + process.stderr
+
+
+@pytest.mark.parametrize("engine", [(PINION, "--check-heap", "--torture-gc=1000,10"), (SIMULATOR,), (SIMULATOR, "--check-heap")],
+                         ids=["tortured", "simulator", "checked simulator"])
+def test_other_engines(tmp_path, engine):
+    """The first start and what comes then, in the simulator, which takes seconds, and with all memory checked."""
+    image = shutil.copy(FRESH, tmp_path / "Pharo.image")
+    process = run(image, engine=engine)
+    assert (process.returncode, process.stdout, process.stderr) == (0, b"", b"")
+    arguments, status, output, _ = ANSWERS[0]
+    process = run(image, *arguments, engine=engine)
+    assert (process.returncode, hashlib.sha256(process.stdout).hexdigest(), process.stderr) == (status, output, b"")
 
 
 def test_version(saved, tmp_path):
