@@ -6,7 +6,7 @@ import re
 import subprocess
 
 import pytest
-from running import PINION, Result, assert_refused, build_image, run
+from running import PINION, ROOT, Result, assert_refused, build_image, run
 
 USAGE = 2
 
@@ -109,6 +109,19 @@ def test_counts_are_the_same_in_each_run(image):
 def test_the_heap_is_full(expression, tmp_path):
     result = run(["--max-heap=32M", build_image(tmp_path / "full.image", expression)])
     assert result.status == 1 and result.errors.startswith("OutOfMemory: Memory is nearly used up\n"), result
+
+
+@pytest.mark.parametrize("size", ["16M", "32M", "48M"])
+@pytest.mark.parametrize("blocks", [[], ["--v3", "*"]], ids=["sista", "v3"])
+def test_endless_recursion(size, blocks, tmp_path):
+    """The program is interrupted while there is memory left to tell of it: the innermost activations, and the outermost ones."""
+    image = tmp_path / "endless.image"
+    main = "| call | call := [:block | [(block value: block) + 1] ensure: []]. call value: call"
+    subprocess.run([ROOT / "build" / "pinion-build", "-o", image, *blocks, "--main", main], check=True)
+    result = run([f"--max-heap={size}", image])
+    assert result.status == 1 and result.errors.startswith("OutOfMemory: Memory is nearly used up\n"), result
+    lines = result.errors.splitlines()
+    assert len(lines) == 202 and re.fullmatch(r"    \.\.\. \d{5,} more \.\.\.", lines[151]), lines
 
 
 def test_an_object_larger_than_the_heap_is_an_error_of_the_program(tmp_path):
