@@ -309,7 +309,7 @@ def test_the_library_takes_its_methods_back(tmp_path):
         assert (result.status, result.output) == (0, ""), result
         assert ("SequenceableCollection.extension.st:3:" in result.errors
                 and "warning: the library needs its own SequenceableCollection class>>streamContents:, which stays\n" in result.errors), result.errors
-        assert run([tmp_path / "x.image", "-e", "{ #( 1 2 3 ) third. #() answer }"]).output == "#(3 42)\n"
+        assert run([tmp_path / "x.image", "-e", "{ #( 1 2 3 ) third. #() answer }"]).output == "#(#mine 42)\n"
 
 
 def test_the_tools_keep_their_methods(tmp_path):
@@ -318,6 +318,16 @@ def test_the_tools_keep_their_methods(tmp_path):
     result = run(["load", folder, "-o", "x.image"], folder=tmp_path)
     assert result.status == 0 and ":3:" in result.errors and "the library needs its own Behavior>>compiler, which stays" in result.errors
     assert run([tmp_path / "x.image", "-e", "{ Object answer. Object compiler isNil }"]).output == "#(42 false)\n"
+
+
+def test_extensions_replace_methods_of_the_tools(tmp_path):
+    """That of a class whose initialization it needs does too."""
+    folder = write(tmp_path / "src", P__Behavior__extension="Extension { #name : 'Behavior' }\n{ #category : '*P' }\nBehavior >> format [ ^ #mine ]\n",
+                   P__String__extension="Extension { #name : 'String' }\n{ #category : '*P' }\nString >> substrings [ ^ Splitter split: self ]\n",
+                   P__Splitter__class="Class { #name : 'Splitter', #superclass : 'Object', #classVars : [ 'Separators' ], #category : 'P' }\n"
+                   "Splitter class >> initialize [ Separators := ' /' ]\nSplitter class >> split: aString [ ^ aString substrings: Separators ]\n")
+    assert run(["load", folder, "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
+    assert run([tmp_path / "x.image", "-e", "{ Object format. 'a/b' substrings size }"]).output == "#(#mine 2)\n"
 
 
 def test_extensions_go_with_the_class_that_sent_them(tmp_path):
