@@ -330,6 +330,25 @@ def test_extensions_replace_methods_of_the_tools(tmp_path):
     assert run([tmp_path / "x.image", "-e", "{ Object format. 'a/b' substrings size }"]).output == "#(#mine 2)\n"
 
 
+def test_baselines_tell_which_packages_are_for_other_systems(tmp_path):
+    """A baseline that loads nothing that is there, or fails, leaves out nothing."""
+    class_ = "Class {{ #name : '{}', #superclass : 'Object', #category : 'P' }}\n"
+    baseline = ("Class {{ #name : 'BaselineOfP', #superclass : 'BaselineOf', #category : 'BaselineOfP' }}\n"
+                "BaselineOfP >> baseline: spec [\n<baseline>\nspec for: #common do: [ spec package: '{}' with: [ spec requires: #( 'N' ) ].\n"
+                "spec for: #( gemstone squeak ) do: [ spec package: 'Q' ].\nself tests: spec ] ]\n"
+                "BaselineOfP >> tests: spec [ spec for: #'pharo13.x' do: [ spec package: 'R'; group: 'default' with: #( 'R' ) ] ]\n")
+    folder = write(tmp_path / "src", P__A__class=class_.format("A"), Q__B__class=class_.format("B"), R__C__class=class_.format("C"),
+                   S__D__class=class_.format("D"), BaselineOfP__BaselineOfP__class=baseline.format("P"))
+    assert run(["load", folder, "-o", "x.image"], folder=tmp_path) == Result(0, "", "pinion: baselines do not load Q, S\n")
+    assert run([tmp_path / "x.image", "-e", "#( A B C D BaselineOfP ) collect: [ :each | Smalltalk includesKey: each ]"]
+               ).output == "#(true false true false true)\n"
+    assert run(["load", folder / "Q", "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
+    for text in (baseline.format("T").replace("'R'", "'T'"), "Class { #name : 'BaselineOfP', #superclass : 'BaselineOf', #category : 'BaselineOfP' }\n"
+                 "BaselineOfP >> baseline: spec [\n<baseline>\nself foo. spec package: 'P' ]\n"):
+        write(folder, BaselineOfP__BaselineOfP__class=text)
+        assert run(["load", folder, "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
+
+
 def test_extensions_go_with_the_class_that_sent_them(tmp_path):
     """The package writes in a form of its own: what the library's form has for some classes must not be in its way."""
     folder = write(tmp_path / "src", P__STONWriter__class="Class { #name : 'STONWriter', #superclass : 'Object', #category : 'P' }\n"
