@@ -312,6 +312,16 @@ def test_the_library_takes_its_methods_back(tmp_path):
         assert run([tmp_path / "x.image", "-e", "{ #( 1 2 3 ) third. #() answer }"]).output == "#(#mine 42)\n"
 
 
+def test_the_library_goes_on_with_dates(tmp_path):
+    """The library makes the one from the other, and the package the other from the one."""
+    folder = write(tmp_path / "src", P__Date__extension="Extension { #name : 'Date' }\n{ #category : '*P' }\n"
+                   "Date class >> newDay: day month: month year: year [ ^ (DateAndTime year: year month: month day: day) asDate ]\n"
+                   "{ #category : '*P' }\nDate >> isLeapYear [ ^ #mine ]\n")
+    result = run(["load", folder, "-o", "x.image"], folder=tmp_path)
+    assert result.status == 0 and "the library needs its own Date class>>newDay:month:year:, which stays" in result.errors
+    assert run([tmp_path / "x.image", "-e", "{ (DateAndTime year: 2024 month: 3 day: 1) asDate. Date today isLeapYear }"]).output == "an Array(1 March 2024 #mine)\n"
+
+
 def test_the_tools_keep_their_methods(tmp_path):
     folder = write(tmp_path / "src", P__Behavior__extension="Extension { #name : 'Behavior' }\n"
                    "{ #category : '*P' }\nBehavior >> compiler [ ^ nil ]\n{ #category : '*P' }\nBehavior >> answer [ ^ 42 ]\n")
