@@ -36,6 +36,7 @@ _TOKEN = re.compile("|".join((
 _DIGITS = re.compile(r"\d+(?:_\d+)*")
 _EXPONENT = re.compile(r"[edq](-?\d+)")
 _SCALE = re.compile(r"s(\d*)(?!\w)")
+_LARGEST_EXPONENT = 1_000_000
 
 
 class Token(NamedTuple):
@@ -150,11 +151,11 @@ def scan_number(source: Source, start: int, limit: int) -> tuple[int | float | F
     exponent = 0
     match = _EXPONENT.match(text, end, limit)
     if match and not text[match.end():match.end() + 1].isalpha():
-        exponent, end = int(match.group(1)), match.end()
+        exponent, end = _exponent(source, match), match.end()
     else:
         match = _SCALE.match(text, end, limit)
         if match:
-            scale = int(match.group(1)) if match.group(1) else len(fraction)
+            scale = _exponent(source, match) if match.group(1) else len(fraction)
             return ScaledDecimal(sign * _exact(whole, fraction, radix, 0), scale), match.end()
     if fraction:
         try:
@@ -163,6 +164,14 @@ def scan_number(source: Source, start: int, limit: int) -> tuple[int | float | F
             raise SyntaxProblem(source.span(start, end), "this number is too large for a Float") from None
     value = sign * _exact(whole, "", radix, exponent)
     return (int(value) if value.denominator == 1 else value), end
+
+
+def _exponent(source: Source, match: re.Match[str]) -> int:
+    """The exponent or scale that was matched, unless it fills the memory with zeros."""
+    exponent = int(match.group(1))
+    if abs(exponent) > _LARGEST_EXPONENT:
+        raise SyntaxProblem(source.span(match.end() - len(match.group(1).lstrip("-")), match.end()), "this exponent is too large")
+    return exponent
 
 
 def _exact(whole: str, fraction: str, radix: int, exponent: int) -> Fraction:
