@@ -56,11 +56,20 @@ def _case(counterpart: Callable[[int], int]) -> tuple[bytes, bytes, tuple[int, .
     return *_stages(known[each] for each in distances), tuple(known)
 
 
+@cache
+def _specials() -> tuple[str, ...]:
+    """The characters that several are the counterpart of in upper case."""
+    return tuple(chr(code) for code in range(_END_OF_CASE) if len(chr(code).upper()) > 1)
+
+
 # What the manifest can call for.
 TABLES: dict[str, Callable[[], object]] = {
     "category blocks": lambda: _categories()[0],
     "category values": lambda: _categories()[1],
     "category names": lambda: tuple(CATEGORIES),
+    "special codes": lambda: tuple(map(ord, _specials())),
+    "special uppercases": lambda: tuple(map(str.upper, _specials())),
+    "special titlecases": lambda: tuple(map(str.title, _specials())),
     **{f"{name} {part}": lambda counterpart=counterpart, index=index: _case(counterpart)[index]
        for name, counterpart in (("uppercase", _uppercase), ("lowercase", _lowercase), ("titlecase", _titlecase))
        for index, part in enumerate(("blocks", "values", "distances"))}}

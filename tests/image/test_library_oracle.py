@@ -507,13 +507,14 @@ def strings(rng, count=120, longest=12):
         yield "".join(rng.choice(alphabet) for _ in range(rng.randrange(longest)))
 
 
-def simple(function):
-    return lambda text: "".join(function(each) for each in text)
+def caseless(text):
+    return "".join(each.lower() for each in text)
 
 
 def test_strings(check):
     rng = random.Random(13)
-    unary = {"size": len, "reversed": lambda a: a[::-1], "asUppercase": simple(lambda c: chr(upper(ord(c)))), "asLowercase": str.lower,
+    unary = {"size": len, "reversed": lambda a: a[::-1], "asUppercase": str.upper, "asLowercase": str.lower,
+             "capitalized": lambda a: a[:1].title() + a[1:],
              "isEmpty": lambda a: a == "", "trimBoth": lambda a: a.strip(" \t\n\r\f"), "withBlanksTrimmed": lambda a: a.strip(" \t\n\r\f"),
              "asArray": lambda a: [Char(c) for c in a], "trimLeft": lambda a: a.lstrip(" \t\n\r\f"), "trimRight": lambda a: a.rstrip(" \t\n\r\f"),
              "printString": lambda a: "'" + a.replace("'", "''") + "'", "asSymbol": str, "copy": str,
@@ -521,11 +522,12 @@ def test_strings(check):
              "isAllDigits": lambda a: a != "" and all(c in "0123456789" for c in a),
              "asSortedCollection": lambda a: [Char(c) for c in sorted(a)], "first": lambda a: Char(a[0]) if a else None,
              "last": lambda a: Char(a[-1]) if a else None, "allButFirst": lambda a: a[1:] if a else None, "allButLast": lambda a: a[:-1] if a else None}
-    values = [each for each in strings(rng) if "İ" not in each]
+    words = ["".join(rng.choice("aßΣσαΑ'·. ‿\u0301ŉﬃǆΐᾼ1😀") for _ in range(rng.randrange(1, 8))) for _ in range(120)]
+    values = [each for each in strings(rng) if "İ" not in each] + words
     questions = [(expected, selector, a) for selector, operation in unary.items() for a in values if (expected := operation(a)) is not None]
     binary = {",": lambda a, b: a + b, "=": lambda a, b: a == b, "<": lambda a, b: a < b, ">": lambda a, b: a > b, "<=": lambda a, b: a <= b,
               "beginsWith:": lambda a, b: a.startswith(b), "endsWith:": lambda a, b: a.endswith(b), "includesSubstring:": lambda a, b: b in a if b else None,
-              "findString:": lambda a, b: a.find(b) + 1 if b else None, "sameAs:": lambda a, b: a.lower() == b.lower()}
+              "findString:": lambda a, b: a.find(b) + 1 if b else None, "sameAs:": lambda a, b: caseless(a) == caseless(b)}
     others = [rng.choice((b, a[:2], a[1:3], a[-2:], a)) for a, b in zip(values, strings(rng))]
     questions += [(expected, selector, a, b) for selector, operation in binary.items() for a, b in zip(values, others)
                   if (expected := operation(a, b)) is not None]
