@@ -476,6 +476,22 @@ def test_tests(tmp_path):
     assert suite[1][0].text == "SomeTest>>testError\n    nil foo: '<&>'\n"
 
 
+def test_a_test_that_terminates_the_process_that_runs_it(tmp_path):
+    folder = write(tmp_path / "src", Some__SomeTest__class=TESTS + "SomeTest >> testEnd [ Processor activeProcess terminate ]\n")
+    text = "SomeTest>>#testEnd: it terminated the process that runs the tests"
+    result = run(["test", folder])
+    assert result.status == 1 and result.output.splitlines()[-1] == "FAIL " + text
+    result = run(["test", folder, "--tap"])
+    assert result.status == 1 and result.output.splitlines()[-1] == "Bail out! " + text
+
+
+def test_reports_that_cannot_be_written(tmp_path):
+    folder = write(tmp_path / "src", Some__SomeTest__class=TESTS)
+    result = run(["test", folder, "--match=*Good", "--junit=/nonexistent/report.xml"])
+    assert result == Result(1, "1 passed, 0 failed\n", "pinion: the report cannot be written to /nonexistent/report.xml\n")
+    assert run(["test", folder, "--tab"]) == Result(USAGE, "", "pinion: there is no option --tab of test\n")
+
+
 def test_classes_are_told_of_sessions(tmp_path):
     """A class that fails does not keep others from it."""
     folder = write(tmp_path / "src",
