@@ -187,7 +187,16 @@ class Parser:
             return AssignmentNode(VariableNode(token.text, span=self.span(token)), value,
                                   span=self.span_from(token.start))
         start = token.start
-        receiver = self.primary()
+        value = self.messages(self.primary(), start)
+        while self.token.kind == "::":
+            self.advance()
+            if self.token.kind not in ("identifier", "operator", "keyword"):
+                raise self.problem("a message must follow the '::'", "a selector")
+            value = self.messages(value, start)
+        return value
+
+    def messages(self, receiver: Node, start: int) -> Node:
+        """The receiver with the messages that follow, of all kinds, and cascades."""
         message = self.keyword_send(self.binary_send(self.unary_send(receiver, start), start), start)
         if self.token.kind != ";":
             return message
@@ -262,9 +271,6 @@ class Parser:
         if kind == "{":
             self.advance()
             elements = self.statement_list("}")
-            for each in elements:
-                if isinstance(each, ReturnNode):
-                    raise SyntaxProblem(each.span, "a return cannot stand in a brace array")
             self.expect("}", "an element or '}'")
             return ArrayNode(elements, span=self.span_from(token.start))
         literal = self.literal_or_none()

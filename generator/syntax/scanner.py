@@ -31,6 +31,7 @@ _TOKEN = re.compile("|".join((
     r"(?P<character>\$(?s:.))",
     r"(?P<assign>:=)",
     rf"(?P<operator>{_OPERATOR})",
+    r"(?P<colons>::(?!=))",
     r"(?P<punctuation>[()\[\]{}^.;:])")))
 
 _DIGITS = re.compile(r"\d+(?:_\d+)*")
@@ -41,7 +42,7 @@ _LARGEST_EXPONENT = 1_000_000
 
 class Token(NamedTuple):
     """A token. `kind` is identifier, keyword, number, string, symbol, character, assign, operator, open_array,
-    open_bytes, the punctuation character itself, or end. `value` is the value of a literal token."""
+    open_bytes, the punctuation character itself, ::, or end. `value` is the value of a literal token."""
 
     kind: str
     text: str
@@ -90,7 +91,7 @@ def scan(source: Source, start: int = 0, stop: int | None = None,
         elif kind == "number":
             value, end = scan_number(source, position, limit)
             yield Token("number", text[position:end], position, end, value)
-        elif kind == "punctuation":
+        elif kind in ("punctuation", "colons"):
             yield Token(found, found, position, end)
         else:
             value = None
@@ -115,6 +116,9 @@ def _problem_at(source: Source, position: int) -> SyntaxProblem:
         return SyntaxProblem(span, "this string has no end", expected="'", hint="a quote inside a string is written twice")
     if char == "$":
         return SyntaxProblem(span, "a character must follow the $")
+    if char == "`" or source.text.startswith("##(", position):
+        return SyntaxProblem(source.span(position, position + (1 if char == "`" else 3)), "only an image can evaluate expressions while it compiles",
+                             hint="load the package with pinion load")
     if char == "#":
         return SyntaxProblem(span, "no literal follows the #", expected="a symbol, #( or #[")
     return SyntaxProblem(span, f"the character {char!r} has no meaning here", found=f"U+{ord(char):04X}")

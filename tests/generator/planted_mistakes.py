@@ -536,8 +536,6 @@ SYNTAX = [
     Mistake("a superclass that is a module", "Instances", "#superclass : 'Object'", "#superclass : «'Tag'»", "a module inherits nothing from Tag"),
     Mistake("a number too large for a double", "FloatPrimitives>>valueOf:", "(tag smallIntegerValue: anOop) asDouble", "«1.0e400»",
             "this number is too large for a Float"),
-    Mistake("an exponent that fills the memory", "FloatPrimitives>>valueOf:", "(tag smallIntegerValue: anOop) asDouble", "1.0e«99999999»",
-            "this exponent is too large"),
     Mistake("a class variable", "Lookup", "\t#instVars", "\t#classVars : [ «'Entries'» ],\n\t#instVars", "a module has no class variables"),
     Mistake("a floor without a package", "FLOORS", "Engine\n", "Engine\n«Attic»\n", "there is no package Attic"),
     Mistake("a floor twice", "FLOORS", "Bytecodes\n", "Bytecodes\n«Heap»\n", "the floor Heap is given twice"),

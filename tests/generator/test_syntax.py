@@ -147,10 +147,11 @@ def test_walk_and_visitor():
     ("a :=", "1:4", "an expression is missing"), ("(1", "1:2", "parenthesis is not closed"), ("#(1 2", "1:5", "array is not closed"),
     ("#[256]", "1:3", "byte array"), ("x\n'abc", "2:1", "string has no end"), ('x "abc', "1:3", "comment has no end"),
     ("^1. 2", "1:5", "nothing can follow a return"), ("1 := 2", "1:3", "has not ended"), ("37r12", "1:1", "radix"),
-    ("2r3", "1:3", "base 2"), ("self := 3", "1:1", "cannot be assigned"), ("{^1}", "1:2", "brace array"), ("§", "1:1", "no meaning"),
+    ("2r3", "1:3", "base 2"), ("self := 3", "1:1", "cannot be assigned"), ("{^1. 2}", "1:6", "nothing can follow a return"), ("§", "1:1", "no meaning"),
     ("[:x y]", "1:5", "end with '|'"), ("| a", "1:3", "no end"), ("a b. c; d", "1:7", "cascade"), ("(a b); c", "1:6", "cascade"),
     ("a b;", "1:4", "must follow the ';'"), ("$", "1:1", "must follow the $"), ("x := # 3", "1:6", "no literal"),
-    ("[:self | 1]", "1:3", "cannot be declared"), ("1.0e999", "1:1", "too large"), ("<foo: a b>", "1:9", "no end"),
+    ("[:self | 1]", "1:3", "cannot be declared"), ("1.0e999", "1:1", "too large"), ("1e9999999", "1:3", "exponent is too large"),
+    ("1.0e-9999999", "1:6", "exponent is too large"), ("x := `3`", "1:6", "only an image"), ("##(3)", "1:1", "only an image"), ("a :: 3", "1:6", "must follow the '::'"), ("<foo: a b>", "1:9", "no end"),
 ])
 def test_errors(text, place, message):
     report = errors(text)
