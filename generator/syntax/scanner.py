@@ -22,7 +22,8 @@ _TOKEN = re.compile("|".join((
     r"(?P<space>\s+)",
     r'(?P<comment>"[^"]*(?:""[^"]*)*")',
     rf"(?P<keyword>{_WORD}:(?!=))",
-    rf"(?P<identifier>{_WORD})",
+    # Smalltalk.Foo is the global variable Foo, for programs with name spaces.
+    rf"(?:\b(?:Smalltalk|SystemExceptions)\.(?=[^\W\d_a-z]))*(?P<identifier>{_WORD})",
     r"(?P<number>\d)",
     r"(?P<string>'[^']*(?:''[^']*)*')",
     rf"(?P<symbol>{_SYMBOL})",

@@ -93,6 +93,8 @@ def test_literals(text, value):
     ("[: x :y | | t u | t. ^u.]", ("[]", ["x", "y"], ["t", "u"], "t", ("^", "u"))), ("[||]", ("[]", [], [])),
     ("a \"c\" | \"d\" b", ("a", "|", "b")), ("thisContext sender", ("thisContext", "sender")), ("a->#b", ("a", "->", Symbol("b"))),
     ("(a ifTrue: [1]) foo", (("a", "ifTrue:", ("[]", [], [], 1)), "foo")),
+    ("Smalltalk.Foo bar", ("Foo", "bar")), ("Smalltalk.SystemExceptions.Foo", "Foo"), ("Smalltalk at: 1", ("Smalltalk", "at:", 1)),
+    ("a b: 1 :: c :: + 2", ((("a", "b:", 1), "c"), "+", 2)), ("{a. ^b}", ("{}", "a", ("^", "b"))),
 ])
 def test_expressions(text, tree):
     assert brief(expression(text)) == tree

@@ -591,6 +591,13 @@ def test_what_does_not_end_a_session(tmp_path):
         assert text in shown, text
 
 
+def test_a_program_in_all_formats(tmp_path):
+    """Definitions in brackets, statements, chunks and standard streams, as programs for GNU Smalltalk have them."""
+    result = script(tmp_path, "Object subclass: Pile [\n| all |\nall [ ^all ifNil: [all := OrderedCollection new] ]\n]\n| p |\np := Pile new.\np all add: 3.\n"
+                    "!Pile methodsFor: 'size'!\nsize\n\t^self all size! !\np size printNl.\nstdout << 'out'; nl.\nSmalltalk at: #x put: 4.\nx printNl!\n")
+    assert result == Result(0, "1\nout\n4\n", "")
+
+
 def test_names_that_nobody_defines(tmp_path):
     result = script(tmp_path, COUNTER + "Counter >> zork [ ^ Zork ]\nCounter >> later [ ^ Later ]\nClass { #name : 'Later' }\n3")
     assert (result.status, result.errors) == (0, "pinion: nobody defines Zork\n")
