@@ -62,6 +62,7 @@ def test_errors_in_expressions():
     assert "hint: did you mean OrderedCollection?" in result.errors
     result = run(["-e", "nil foo"])
     assert (result.status, result.output) == (1, "") and result.errors.startswith("MessageNotUnderstood: nil does not understand #foo\n")
+    assert run(["-e", "#(1 2) colect: [ :x | x ]"]).errors.endswith("\n  hint: did you mean #collect:?\n")
 
 
 def test_variables_of_expressions():
