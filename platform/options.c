@@ -14,7 +14,7 @@ const char options_help[] =
     "Run a Smalltalk image: 64-bit Spur, format 68021 or 68533; without one, the image inside.\n"
     "\n"
     "What that image does with its arguments, as does each image that it saves:\n"
-    "  pinion                          read expressions and print their values\n"
+    "  pinion                          read expressions and print their values; what is piped in is a script\n"
     "  pinion -e EXPRESSION [...]      print the value of an expression\n"
     "  pinion file.st [...]            run a script: statements, classes and methods; - is standard input\n"
     "  pinion test [FOLDER, PACKAGE or CLASS]... [--tap | --junit=FILE] [--match=PATTERN] [--time-limit=SECONDS]\n"
