@@ -11,7 +11,7 @@ from .diagnostics import Diagnostics
 from .nodes import MethodNode
 from .parser import Parser
 from .scanner import Comment, SyntaxProblem, Token, scan
-from .source import Source, Span
+from .source import LINE_END, Source, Span
 
 # Where reading can resume after an error: the head of the next method, with or without its properties.
 _NEXT_METHOD = re.compile(r"^(?:\{|[^\W\d]\w*(?:[ \t]+(?:class|classTrait|classSide))?[ \t]*>>)", re.MULTILINE)
@@ -113,9 +113,12 @@ def read_package(path: Path | str, diagnostics: Diagnostics) -> PackageDefinitio
     return read_packages([path], diagnostics)[0]
 
 
-def read_packages(paths: Iterable[Path | str], diagnostics: Diagnostics) -> list[PackageDefinition]:
-    """The packages in the folders, in that order. Reports every error, and what they together define twice."""
-    packages = [_read_folder(Path(path), diagnostics) for path in paths]
+def read_packages(paths: Iterable[Path | str], diagnostics: Diagnostics, line_end: str | None = None) -> list[PackageDefinition]:
+    """The packages in the folders, in that order; their lines end with `line_end`, or as in the files.
+
+    Reports every error, and what they together define twice.
+    """
+    packages = [_read_folder(Path(path), diagnostics, line_end) for path in paths]
     _report_duplicates(packages, diagnostics)
     return packages
 
@@ -125,7 +128,7 @@ def is_package(path: Path) -> bool:
     return path.is_dir() and any(path.glob("*.st"))
 
 
-def _read_folder(path: Path, diagnostics: Diagnostics) -> PackageDefinition:
+def _read_folder(path: Path, diagnostics: Diagnostics, line_end: str | None) -> PackageDefinition:
     package = PackageDefinition(path.name, path)
     if not path.is_dir():
         diagnostics.error(None, f"there is no package folder {path}")
@@ -142,6 +145,8 @@ def _read_folder(path: Path, diagnostics: Diagnostics) -> PackageDefinition:
         except UnicodeDecodeError as error:
             diagnostics.error(None, f"{file} is not UTF-8 text: {error.reason} at byte {error.start}")
             continue
+        if line_end is not None:
+            text = LINE_END.sub(line_end, text)
         FileReader(Source(str(file), text), package, diagnostics).read()
     return package
 

@@ -13,6 +13,9 @@ from .manifest import Manifest
 from .model import LAYOUTS, TYPES, ClassModel, ClassTable
 from .traits import TraitModel, Traits, is_requirement
 
+# Lines of programs end in an image as Smalltalk has always ended them, also those in string literals; PackageLoader does the same.
+_LINE_END = "\r"
+
 
 def find_packages(paths: list[Path], diagnostics: Diagnostics) -> list[Path]:
     """The package folders that the paths name: a path is a package or a folder of packages, in the order of their names."""
@@ -29,7 +32,7 @@ def find_packages(paths: list[Path], diagnostics: Diagnostics) -> list[Path]:
 def load(library: list[Path], given: list[Path], manifest: Manifest, diagnostics: Diagnostics) -> ClassTable:
     """Read the package folders in that order. Extensions in given packages can replace methods of the library, and their
     classes those that the manifest calls replaceable."""
-    loader = _Loader(read_packages(library, diagnostics), read_packages(given, diagnostics), diagnostics)
+    loader = _Loader(read_packages(library, diagnostics), read_packages(given, diagnostics, _LINE_END), diagnostics)
     loader.replace_classes(manifest.replaceable)
     classes = loader.load()
     by_name = {each.name: each for each in classes}

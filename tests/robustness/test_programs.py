@@ -13,6 +13,8 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 from running import PINION, Result, run
 
+from image.builder.command import main as build
+
 USAGE = 2
 INTERRUPT = "\x03"
 COUNTER = """
@@ -597,6 +599,15 @@ def test_a_program_in_all_formats(tmp_path):
     result = script(tmp_path, "Object subclass: Pile [\n| all |\nall [ ^all ifNil: [all := OrderedCollection new] ]\n]\n| p |\np := Pile new.\np all add: 3.\n"
                     "!Pile methodsFor: 'size'!\nsize\n\t^self all size! !\np size printNl.\nstdout << 'out'; nl.\nSmalltalk at: #x put: 4.\nx printNl!\n")
     assert result == Result(0, "1\nout\n4\n", "")
+
+
+def test_ends_of_lines(tmp_path):
+    """Whoever loads a package, lines in its strings end in the same way."""
+    folder = write(tmp_path / "src", Some__A__class="Class { #name : 'A', #superclass : 'Object', #category : 'Some' }\r\nA >> foo [ ^ 'x\r\ny\nz' ]\n")
+    assert run(["load", folder, "-o", "loaded.image"], folder=tmp_path).status == 0
+    assert run(["loaded.image", "-e", "A new foo asByteArray"], folder=tmp_path).output == "#[120 13 121 13 122]\n"
+    assert build(["-o", str(tmp_path / "built.image"), str(folder), "--main", "Stdio stdout print: A new foo asByteArray; lf"]) == 0
+    assert run(["built.image"], folder=tmp_path).output == "#[120 13 121 13 122]\n"
 
 
 def test_names_that_nobody_defines(tmp_path):
