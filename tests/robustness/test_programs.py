@@ -397,6 +397,15 @@ def test_packages_teach_the_compiler_what_they_use(tmp_path):
     assert result.status == 1 and result.errors.count("error:") == 1 and "Bad.class.st:2:" in result.errors
 
 
+def test_classes_are_initialized_after_those_that_their_initialization_uses(tmp_path):
+    folder = write(tmp_path / "src", P__A__class="Class { #name : 'A', #superclass : 'Object', #classVars : [ 'B1' ], #category : 'P' }\n"
+                   "A class >> initialize [ B1 := B only ]\nA class >> b [ ^ B1 ]\n",
+                   P__B__class="Class { #name : 'B', #superclass : 'Object', #classVars : [ 'Only' ], #category : 'P' }\n"
+                   "B class >> initialize [ Only := self name -> A ]\nB class >> only [ ^ Only ]\n")
+    assert run(["load", folder, "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
+    assert run([tmp_path / "x.image", "-e", "A b"]).output == "#B->A\n"
+
+
 def test_a_class_that_cannot_be_built(tmp_path):
     folder = write(tmp_path / "src", P__A__class="Class { #name : 'A', #superclass : 'Object', #instVars : [ 'x' ], #category : 'P' }\n",
                    P__B__class="Class { #name : 'B', #superclass : 'A', #instVars : [ 'x' ], #category : 'P' }\n",
