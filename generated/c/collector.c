@@ -16,7 +16,15 @@ static void collector_atSafePoint(VM *vm) {
     address place;
     int64_t set;
     address place2;
+    address fp2;
+    address ip2;
+    address sp2;
+    int64_t page2;
+    address frame2;
     address place3;
+    int64_t set2;
+    address place4;
+    address place5;
     bool runsLow;
     if (heap_needsFullCollection(vm)) {
         cause = i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes) > vm->heap_collectAt ? "growth" : "torture";
@@ -43,10 +51,33 @@ static void collector_atSafePoint(VM *vm) {
         vm->sp = place2;
     } else {
         collector_scavenge(vm, vm->heap_torture > 0 ? "torture" : "allocation");
+        if (!heap_growBy(vm, i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2))) {
+            fp2 = vm->fp;
+            ip2 = vm->ip;
+            sp2 = vm->sp;
+            page2 = vm->stackPages_current;
+            vm->stackPages_topFp[page2] = fp2;
+            vm->stackPages_topIp[page2] = ip2;
+            vm->stackPages_topSp[page2] = sp2;
+            collector_collectAll_compacting(vm, "growth", false);
+            frame2 = vm->stackPages_topFp[vm->stackPages_current];
+            place3 = vm->stackPages_topIp[vm->stackPages_current];
+            vm->fp = frame2;
+            vm->ip = place3;
+            vm->temps = AT(u64_cell, frame2 + 24) & 0xfffffffffffffff8U;
+            vm->receiver = AT(oop_cell, frame2 + 40);
+            set2 = ((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) >> 63) & -256;
+            if (!(set2 == vm->bytecodeSet)) {
+                vm->bytecodeSet = set2;
+                lookahead_choose(vm, set2);
+            }
+            place4 = vm->stackPages_topSp[vm->stackPages_current];
+            vm->sp = place4;
+        }
     }
-    place3 = vm->stackPages_limit;
+    place5 = vm->stackPages_limit;
     vm->safePoint_isRequested = false;
-    vm->safePoint_limit = place3;
+    vm->safePoint_limit = place5;
     if (vm->safePoint_isRequested || vm->safePoint_isInterrupted) {
         vm->safePoint_limit = 0;
     }
@@ -59,7 +90,7 @@ static void collector_atSafePoint(VM *vm) {
     }
 }
 
-/* Collector>>scavenge:, vm-spec/Send/Collector.class.st:45 */
+/* Collector>>scavenge:, vm-spec/Send/Collector.class.st:47 */
 static void collector_scavenge(VM *vm, const char *cause) {
     address fp;
     address ip;
@@ -111,7 +142,7 @@ static void collector_scavenge(VM *vm, const char *cause) {
     vm->sp = place2;
 }
 
-/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:65 */
+/* Collector>>copyYoung:, vm-spec/Send/Collector.class.st:67 */
 static void collector_copyYoung(VM *vm, bool tenureAll) {
     oop each;
     oop each2;
@@ -739,7 +770,7 @@ static void collector_copyYoung(VM *vm, bool tenureAll) {
     lookup_forgetYoung(vm);
 }
 
-/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:97 */
+/* Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:99 */
 static bool collector_collectAll_compacting(VM *vm, const char *cause, bool mustCompact) {
     oop each;
     oop each2;
@@ -1123,7 +1154,7 @@ static bool collector_collectAll_compacting(VM *vm, const char *cause, bool must
     return true;
 }
 
-/* Collector>>check:number:, vm-spec/Send/Collector.class.st:140 */
+/* Collector>>check:number:, vm-spec/Send/Collector.class.st:142 */
 static void collector_check_number(VM *vm, const char *message, int64_t number) {
     oop each;
     oop each2;
@@ -1184,7 +1215,7 @@ static void collector_check_number(VM *vm, const char *message, int64_t number) 
     platform_exit(vm, 1);
 }
 
-/* Collector>>followForwarders, vm-spec/Send/Collector.class.st:154 */
+/* Collector>>followForwarders, vm-spec/Send/Collector.class.st:156 */
 static void collector_followForwarders(VM *vm) {
     oop each;
     oop each2;

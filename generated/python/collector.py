@@ -37,9 +37,30 @@ def atSafePoint(vm):
         vm.sp = place2
     else:
         scavenge(vm, 'torture' if vm.heap_torture > 0 else 'allocation')
-    place3 = vm.stackPages_limit
+        if not heap.growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))):
+            fp2 = vm.fp
+            ip2 = vm.ip
+            sp2 = vm.sp
+            page2 = vm.stackPages_current
+            vm.stackPages_topFp[page2] = fp2
+            vm.stackPages_topIp[page2] = ip2
+            vm.stackPages_topSp[page2] = sp2
+            collectAll_compacting(vm, 'growth', False)
+            frame3 = vm.stackPages_topFp[vm.stackPages_current]
+            place3 = vm.stackPages_topIp[vm.stackPages_current]
+            vm.fp = frame3
+            vm.ip = place3
+            vm.temps = vm.u64[frame3 + 24 >> 3] & 18446744073709551608
+            vm.receiver = vm.u64[frame3 + 40 >> 3]
+            set2 = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
+            if not set2 == vm.bytecodeSet:
+                vm.bytecodeSet = set2
+                lookahead.choose(vm, set2)
+            place4 = vm.stackPages_topSp[vm.stackPages_current]
+            vm.sp = place4
+    place5 = vm.stackPages_limit
     vm.safePoint_isRequested = False
-    vm.safePoint_limit = place3
+    vm.safePoint_limit = place5
     if vm.safePoint_isRequested or vm.safePoint_isInterrupted:
         vm.safePoint_limit = 0
     if not i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < vm.heap_lowSpace:
@@ -50,7 +71,7 @@ def atSafePoint(vm):
 
 
 def scavenge(vm, cause):
-    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:45"""
+    """Collector>>scavenge:, vm-spec/Send/Collector.class.st:47"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -89,7 +110,7 @@ def scavenge(vm, cause):
 
 
 def endScavenge(vm, cause):
-    """Collector>>endScavenge:, vm-spec/Send/Collector.class.st:57"""
+    """Collector>>endScavenge:, vm-spec/Send/Collector.class.st:59"""
     heap.growBy(vm, i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2)))
     collectionLog.scavengedFor(vm, cause)
     if vm.collector_isChecking:
@@ -97,7 +118,7 @@ def endScavenge(vm, cause):
 
 
 def copyYoung(vm, tenureAll):
-    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:65"""
+    """Collector>>copyYoung:, vm-spec/Send/Collector.class.st:67"""
     stackPages.noteUse(vm)
     scavenger.begin(vm, tenureAll)
     each = vm.classTable_root
@@ -519,7 +540,7 @@ def copyYoung(vm, tenureAll):
 
 
 def collectAll(vm, cause):
-    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:79"""
+    """Collector>>collectAll:, vm-spec/Send/Collector.class.st:81"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -543,7 +564,7 @@ def collectAll(vm, cause):
 
 
 def compactAll(vm, cause):
-    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:88"""
+    """Collector>>compactAll:, vm-spec/Send/Collector.class.st:90"""
     fp = vm.fp
     ip = vm.ip
     sp = vm.sp
@@ -567,7 +588,7 @@ def compactAll(vm, cause):
 
 
 def collectAll_compacting(vm, cause, mustCompact):
-    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:97"""
+    """Collector>>collectAll:compacting:, vm-spec/Send/Collector.class.st:99"""
     if vm.collector_isChecking:
         check_number(vm, 'the heap has %2 faults before full collection %1', i64(vm.collectionLog_fullCollections + 1))
     vm.collectionLog_beganAt = vm.platform.monotonicMicroseconds()
@@ -815,14 +836,14 @@ def collectAll_compacting(vm, cause, mustCompact):
 
 
 def shouldCompact(vm):
-    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:133"""
+    """Collector>>shouldCompact, vm-spec/Send/Collector.class.st:135"""
     if vm.heap_torture > 0:
         return vm.collectionLog_fullCollections & 1 == 0
     return i64_shift_left(vm.compactor_living, 4) < vm.heap_free - vm.compactor_heapStart or i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < i64(vm.heap_free - vm.heap_start - vm.freeChunks_bytes) >> 3
 
 
 def check_number(vm, message, number):
-    """Collector>>check:number:, vm-spec/Send/Collector.class.st:140"""
+    """Collector>>check:number:, vm-spec/Send/Collector.class.st:142"""
     if heapChecker.check(vm) == 0:
         each = vm.classTable_root
         vm.classTable_root = heapChecker.checkedRoot(vm, each)
@@ -865,7 +886,7 @@ def check_number(vm, message, number):
 
 
 def followForwarders(vm):
-    """Collector>>followForwarders, vm-spec/Send/Collector.class.st:154"""
+    """Collector>>followForwarders, vm-spec/Send/Collector.class.st:156"""
     if vm.become_needsFlush:
         lookup.flush(vm)
     if not vm.forwarders_isOn:

@@ -610,6 +610,15 @@ def test_a_program_in_all_formats(tmp_path):
     assert result == Result(0, "1\nout\n4\n", "")
 
 
+def test_recursion_without_end_again_and_again(tmp_path):
+    """What filled the memory is let go in time for the next that fills it."""
+    path = tmp_path / "script.st"
+    path.write_text("r := nil. r := [ :n | r value: n + 1 ].\n1 to: 6 do: [ :i | [ r value: 1 ] on: Error do: [ :error | error return: nil ] ].\n"
+                    "Stdio stdout << 'done'; lf")
+    for size in ("64M", "100M"):
+        assert run([f"--max-heap={size}", path]) == Result(0, "done\n", "")
+
+
 def test_ends_of_lines(tmp_path):
     """Whoever loads a package, lines in its strings end in the same way."""
     folder = write(tmp_path / "src", Some__A__class="Class { #name : 'A', #superclass : 'Object', #category : 'Some' }\r\nA >> foo [ ^ 'x\r\ny\nz' ]\n")
