@@ -548,12 +548,12 @@ def test_tests_go_on_after_what_fails_around_them(tmp_path):
     assert result.errors.startswith("MessageNotUnderstood: nil does not understand #close\n    SomeResource>>tearDown")
 
 
-def typed(*steps, home):
+def typed(*steps, home, options=()):
     """What a session on a terminal shows, and its exit status. A step has what has to be shown since the last one, and what is typed then."""
     process, terminal = pty.fork()
     if process == 0:
         os.environ.update(HOME=str(home), TERM="dumb")
-        os.execv(PINION, ["pinion"])
+        os.execv(PINION, ["pinion", *options])
     shown, start, limit = b"", 0, time.monotonic() + 60
     for texts, keys in steps:
         while not any(text.encode() in shown[start:] for text in texts) and time.monotonic() < limit:
@@ -595,6 +595,15 @@ def test_the_interrupt_key_in_a_session(tmp_path):
     assert "now\n^CInterrupted\nensured\n" in shown
     assert "\n7\n" in shown
     assert status == 5
+
+
+def test_memory_that_is_filled_in_a_session(tmp_path):
+    """Who has filled the memory can let it go."""
+    low = ["OutOfMemory"]
+    shown, status = typed((["pinion> "], "b := nil. b := [ :n | b value: n + 1 ]. b value: 1\n"), (low, "b value: 2\n"),
+                          (low, "c := OrderedCollection new\n"), (["an OrderedCollection()"], "[ c add: (Array new: 100000) ] repeat\n"), (low, "c := nil\n"), (["\nnil\r"], "3 + 4\n"),
+                          (["\n7\r"], ":quit\n"), home=tmp_path, options=["--max-heap=128M"])
+    assert status == 0 and shown.count("OutOfMemory") >= 3
 
 
 def test_what_does_not_end_a_session(tmp_path):
