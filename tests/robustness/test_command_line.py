@@ -111,6 +111,13 @@ def test_the_heap_is_full(expression, tmp_path):
     assert result.status == 1 and result.errors.startswith("OutOfMemory: Memory is nearly used up\n"), result
 
 
+def test_endless_recursion_where_memory_is_plenty():
+    """It ends long before the memory does; what is no recursion goes on."""
+    result = run(["--max-heap=8G", "-e", "| call | call := nil. call := [:n | (call value: n + 1) + 1]. call value: 1"])
+    assert result.status == 1 and re.match(r"OutOfMemory: The recursion is [4-9]\d{6} activations deep\n", result.errors), result
+    assert run(["--max-heap=8G", "-e", "(1 to: 150) collect: [:each | ByteArray new: 1 << 23]. 3"]).output == "3\n"
+
+
 @pytest.mark.parametrize("size", ["16M", "32M", "48M"])
 @pytest.mark.parametrize("blocks", [[], ["--v3", "*"]], ids=["sista", "v3"])
 def test_endless_recursion(size, blocks, tmp_path):
