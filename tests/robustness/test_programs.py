@@ -362,6 +362,21 @@ def test_baselines_tell_which_packages_are_for_other_systems(tmp_path):
         assert run(["load", folder, "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
 
 
+def test_baselines_do_the_rest_when_all_is_loaded(tmp_path):
+    text = ("Class {{ #name : 'BaselineOfP', #superclass : 'BaselineOf', #category : 'BaselineOfP' }}\n"
+            "BaselineOfP >> baseline: spec [\n<baseline>\nspec for: #common do: [ spec package: 'P'; postLoadDoIt: #after; postLoadDoIt: #'after:with:' ] ]\n"
+            "BaselineOfP >> after [ {} ]\nBaselineOfP >> after: loader with: package [ A n: A n + 1 ]\n")
+    folder = write(tmp_path / "src", BaselineOfP__BaselineOfP__class=text.format("A n: 41"),
+                   P__A__class="Class { #name : 'A', #superclass : 'Object', #classInstVars : [ 'n' ], #category : 'P' }\n"
+                   "A class >> n [ ^ n ]\nA class >> n: x [ n := x ]\n")
+    assert run(["load", folder, "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
+    assert run([tmp_path / "x.image", "-e", "A n"]).output == "42\n"
+    write(folder, BaselineOfP__BaselineOfP__class=text.format("A m: 41"))
+    result = run(["load", folder, "-o", "y.image"], folder=tmp_path)
+    assert result.status == 1 and not (tmp_path / "y.image").exists()
+    assert "error: BaselineOfP>>after ended with MessageNotUnderstood: A class does not understand #m:" in result.errors
+
+
 def test_extensions_go_with_the_class_that_sent_them(tmp_path):
     """The package writes in a form of its own: what the library's form has for some classes must not be in its way."""
     folder = write(tmp_path / "src", P__STONWriter__class="Class { #name : 'STONWriter', #superclass : 'Object', #category : 'P' }\n"
