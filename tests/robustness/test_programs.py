@@ -372,9 +372,8 @@ def test_baselines_do_the_rest_when_all_is_loaded(tmp_path):
     assert run(["load", folder, "-o", "x.image"], folder=tmp_path) == Result(0, "", "")
     assert run([tmp_path / "x.image", "-e", "A n"]).output == "42\n"
     write(folder, BaselineOfP__BaselineOfP__class=text.format("A m: 41"))
-    result = run(["load", folder, "-o", "y.image"], folder=tmp_path)
-    assert result.status == 1 and not (tmp_path / "y.image").exists()
-    assert "error: BaselineOfP>>after ended with MessageNotUnderstood: A class does not understand #m:" in result.errors
+    result = run(["load", folder, "-o", "x.image"], folder=tmp_path)
+    assert result.status == 0 and "warning: BaselineOfP>>after ended with MessageNotUnderstood: A class does not understand #m:" in result.errors
 
 
 def test_extensions_go_with_the_class_that_sent_them(tmp_path):
