@@ -349,7 +349,7 @@ def test_baselines_tell_which_packages_are_for_other_systems(tmp_path):
     baseline = ("Class {{ #name : 'BaselineOfP', #superclass : 'BaselineOf', #category : 'BaselineOfP' }}\n"
                 "BaselineOfP >> baseline: spec [\n<baseline>\nspec for: #common do: [ spec package: '{}' with: [ spec requires: #( 'N' ) ].\n"
                 "spec for: #( gemstone squeak ) do: [ spec package: 'Q' ].\nself tests: spec ] ]\n"
-                "BaselineOfP >> tests: spec [ spec for: #'pharo13.x' do: [ spec package: 'R'; group: 'default' with: #( 'R' ) ] ]\n")
+                "BaselineOfP >> tests: spec [ spec for: #( #'pharo11.x' #'pharo12.x' ) do: [ spec package: 'R'; group: 'default' with: #( 'R' ) ].\nspec for: 'pharo11.x' do: [ spec package: 'S' ] ]\n")
     folder = write(tmp_path / "src", P__A__class=class_.format("A"), Q__B__class=class_.format("B"), R__C__class=class_.format("C"),
                    S__D__class=class_.format("D"), BaselineOfP__BaselineOfP__class=baseline.format("P"))
     assert run(["load", folder, "-o", "x.image"], folder=tmp_path) == Result(0, "", "pinion: baselines do not load Q, S\n")
