@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 const char options_help[] =
     "Usage: pinion [options] [file.image] [arguments]\n"
@@ -25,7 +24,7 @@ const char options_help[] =
     "  pinion save FILE                save the image\n"
     "\n"
     "Options of the VM, which come first:\n"
-    "  --max-heap=SIZE  memory for objects, as in 512M or 4G (three quarters of the machine's)\n"
+    "  --max-heap=SIZE  memory for objects, as in 512M or 4G (half of what there is)\n"
     "  --eden=SIZE      memory for new objects, as in 8M (what the image says, or else as much as is of use)\n"
     "  --verify         check every object of the image, report the faults, and do not run it\n"
     "  --count          when the image quits, write on stderr how many bytecodes and sends it took,\n"
@@ -163,8 +162,6 @@ bool trace_parse(const char *text, Options *options) {
     }
     return options->traced != 0 || options->wants_collection_log;
 }
-
-int64_t default_max_heap(void) { return (int64_t)sysconf(_SC_PHYS_PAGES) / 4 * 3 * sysconf(_SC_PAGESIZE); }
 
 /* How many letters have to be changed, inserted or removed to make one word of the other, of which the first `size` bytes count. */
 static size_t distance(const char *known, const char *text, size_t size) {

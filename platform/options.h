@@ -54,8 +54,12 @@ bool oop_parse(const char *text, uint64_t *oop);
    another one. */
 bool trace_parse(const char *text, Options *options);
 
-/* Three quarters of the machine's memory. */
+/* Half of the memory that there is for the process. */
 int64_t default_max_heap(void);
+
+/* The bytes of the machine's memory, or less where that is limited for the control groups of a process: `groups` is the file that names these,
+   in the format of /proc/PID/cgroup, and they are found below `mount`; both versions are known (cgroups(7)). */
+int64_t memory_limit(const char *groups, const char *mount);
 
 extern const char options_help[];
 

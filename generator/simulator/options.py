@@ -57,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
                               " or a class of which any instance will do")
     options.add_argument("--pointers-to", metavar="OBJECT", help="show, as --census does, which objects refer to it")
     options.add_argument("--max-heap", metavar="SIZE", type=_size, default=_default_heap(),
-                         help="memory for objects, as in 512M or 4G (three quarters of the machine's)")
+                         help="memory for objects, as in 512M or 4G (half of the machine's)")
     options.add_argument("--eden", metavar="SIZE", type=_size, default=0,
                          help="memory for new objects, as in 8M (what the image says, or else as much as is of use)")
     options.add_argument("--gc-log", action="store_true", help="show a line for each collection of garbage")
@@ -77,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _default_heap() -> int:
-    return os.sysconf("SC_PHYS_PAGES") // 4 * 3 * os.sysconf("SC_PAGESIZE")
+    return os.sysconf("SC_PHYS_PAGES") // 2 * os.sysconf("SC_PAGESIZE")
 
 
 def _size(text: str) -> int:

@@ -7,6 +7,7 @@ int main(void) {
     SRunner *runner = srunner_create(options_suite());
     srunner_add_suite(runner, messages_suite());
     srunner_add_suite(runner, paths_suite());
+    srunner_add_suite(runner, limits_suite());
     srunner_add_suite(runner, memory_suite());
     srunner_add_suite(runner, files_suite());
     srunner_add_suite(runner, image_file_suite());

@@ -11,6 +11,7 @@ Suite *exit_suite(void);
 Suite *files_suite(void);
 Suite *image_file_suite(void);
 Suite *interrupts_suite(void);
+Suite *limits_suite(void);
 Suite *memory_suite(void);
 Suite *messages_suite(void);
 Suite *options_suite(void);
