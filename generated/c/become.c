@@ -168,7 +168,7 @@ static bool become_canChange(VM *vm, oop anOop) {
             } else {
                 isClass = false;
             }
-            answer4 = isClass;
+            answer4 = isClass || anOop == vm->specialObjects_array;
         }
         answer5 = answer4;
     }

@@ -1264,6 +1264,11 @@ static void collector_followForwarders(VM *vm) {
     address value;
     int64_t value2;
     int64_t value3;
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
     if (vm->become_needsFlush) {
         lookup_flush(vm);
     }
@@ -1381,6 +1386,22 @@ static void collector_followForwarders(VM *vm) {
     }
     finalization_followForwarders(vm);
     specialObjects_followForwarders(vm);
+    anOop = AT(oop_cell, vm->specialObjects_array + 192);
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 64;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2) {
+        vm->specialObjects_selectors = AT(oop_cell, vm->specialObjects_array + 192);
+    }
     scheduler_followForwarders(vm);
 }
 

@@ -79,7 +79,6 @@ static oop methods_methodClassOf(VM *vm, oop aMethod);
 static int64_t objects_elementCountOf(VM *vm, oop anObject);
 static int64_t objects_fixedSlotCountOf(VM *vm, oop anObject);
 static int64_t objects_identityHashOf(VM *vm, oop anOop);
-static void specialObjects_checkSelectors(VM *vm);
 static void specialObjects_followForwarders(VM *vm);
 static bool become_canReplace_with_bothWays_copyHash(VM *vm, oop anArray, oop other, bool isTwoWay, bool copiesHash);
 static bool become_canReplace_by_bothWays_copyHash(VM *vm, oop one, oop two, bool isTwoWay, bool copiesHash);

@@ -386,6 +386,12 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     int64_t slotCountOf7;
     bool answer4;
     bool answer5;
+    bool readSelectors;
+    oop anOop2;
+    int64_t count9;
+    int64_t slotCountOf8;
+    bool answer6;
+    bool answer7;
     place = vm->heap_start;
     nil_ = (int64_t)(AT(u64_cell, place) >> 56) == 255 ? place + 8 : place;
     count = (int64_t)(AT(u64_cell, nil_) >> 56);
@@ -459,6 +465,29 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
         return false;
     }
     vm->specialObjects_array = array;
+    anOop2 = AT(oop_cell, vm->specialObjects_array + 192);
+    if ((anOop2 & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop2) >> 24) & 31) <= 5) {
+            count9 = (int64_t)(AT(u64_cell, anOop2) >> 56);
+            slotCountOf8 = count9 == 255 ? (int64_t)(AT(u64_cell, anOop2 - 8) & 0xffffffffffffffU) : count9;
+            answer6 = slotCountOf8 >= 64;
+        } else {
+            answer6 = false;
+        }
+        answer7 = answer6;
+    } else {
+        answer7 = false;
+    }
+    if (answer7) {
+        vm->specialObjects_selectors = AT(oop_cell, vm->specialObjects_array + 192);
+        readSelectors = true;
+    } else {
+        readSelectors = false;
+    }
+    if (!readSelectors) {
+        platform_refuseImage_with_with(vm, "its objects are damaged: special object %1 is no array of selectors", 23, 0);
+        return false;
+    }
     if (!imageReader_checkClassTable(vm)) {
         return false;
     }
@@ -469,7 +498,7 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     return false;
 }
 
-/* ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:378 */
+/* ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:381 */
 static void imageReader_listFreeChunks(VM *vm) {
     oop each;
     oop next;
@@ -495,7 +524,7 @@ static void imageReader_listFreeChunks(VM *vm) {
     vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(i64_max(double_to_i64(i64_double(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes)) * vm->heapSizes_growthRatio), 0x2000000), i64_max(i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)), 0) >> 1));
 }
 
-/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:391 */
+/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:394 */
 static bool imageReader_checkClassTable(VM *vm) {
     oop page;
     int64_t count;

@@ -103,6 +103,27 @@ static int64_t lookup_slotFor_of(VM *vm, int64_t slot, oop method) {
 
 /* Lookup>>flush, vm-spec/Send/Lookup.class.st:231 */
 static void lookup_flush(VM *vm) {
+    oop anOop;
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    anOop = AT(oop_cell, vm->specialObjects_array + 192);
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 64;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    if (answer2) {
+        vm->specialObjects_selectors = AT(oop_cell, vm->specialObjects_array + 192);
+    }
     vm->quickElements_arrays = -1;
     vm->quickElements_strings = -1;
     vm->quickElements_isKnown = false;
@@ -111,7 +132,7 @@ static void lookup_flush(VM *vm) {
     }
 }
 
-/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:238 */
+/* Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:239 */
 static void lookup_flushSelector(VM *vm, oop selector) {
     vm->quickElements_arrays = -1;
     vm->quickElements_strings = -1;
@@ -123,7 +144,7 @@ static void lookup_flushSelector(VM *vm, oop selector) {
     }
 }
 
-/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:246 */
+/* Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:247 */
 static void lookup_flushMethod(VM *vm, oop method) {
     vm->quickElements_arrays = -1;
     vm->quickElements_strings = -1;
@@ -135,7 +156,7 @@ static void lookup_flushMethod(VM *vm, oop method) {
     }
 }
 
-/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:254 */
+/* Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:255 */
 static void lookup_forgetYoung(VM *vm) {
     oop anOop;
     oop anOop2;
@@ -161,7 +182,7 @@ static void lookup_forgetYoung(VM *vm) {
     }
 }
 
-/* Lookup>>check, vm-spec/Send/Lookup.class.st:263 */
+/* Lookup>>check, vm-spec/Send/Lookup.class.st:264 */
 static void lookup_check(VM *vm) {
     int64_t entry;
     int64_t second;
@@ -187,7 +208,7 @@ static void lookup_check(VM *vm) {
     }
 }
 
-/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:279 */
+/* Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:280 */
 static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     oop class;
     oop method;
@@ -225,7 +246,7 @@ static oop lookup_methodFor_in(VM *vm, oop selector, oop aClass) {
     return 0;
 }
 
-/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:293 */
+/* Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:294 */
 static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     oop array;
     int64_t size;
@@ -295,7 +316,7 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
     return 0;
 }
 
-/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:311 */
+/* Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:312 */
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
@@ -318,7 +339,7 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:329 */
+/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:330 */
 static oop lookup_quickConstant(VM *vm, int64_t number) {
     if (number == 257) {
         return vm->heap_trueObject;
@@ -332,7 +353,7 @@ static oop lookup_quickConstant(VM *vm, int64_t number) {
     return number >= 260 && number < 264 ? ((uint64_t)i64_subtract(number, 261) << 3) + 1 : 0;
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:410 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:411 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

@@ -1345,13 +1345,13 @@ bytecode_374:
         oop value10;
         double value11;
         oop float2;
-        oop specialSelector;
+        oop selector8;
         oop receiver7;
         oop argument2;
         oop value12;
         double value13;
         oop float3;
-        oop specialSelector2;
+        oop selector9;
         top = 9;
         if ((int64_t)AT(u8_cell, ip) == vm->lookahead_add) {
             ip = ip + 1;
@@ -1380,18 +1380,10 @@ bytecode_374:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
-            if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-                AT(oop_cell, sp + 8) = top;
-                sp = sp + 8;
-            } else {
-                AT(oop_cell, sp + 8) = top;
-                sp = sp + 8;
-                SAVE_REGISTERS;
-                specialObjects_checkSelectors(vm);
-                LOAD_REGISTERS;
-            }
-            specialSelector = AT(oop_cell, vm->specialObjects_selectors + 8);
-            selector6 = specialSelector;
+            selector8 = AT(oop_cell, vm->specialObjects_selectors + 8);
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            selector6 = selector8;
             receiver4 = AT(oop_cell, sp - 8);
             goto send_send_to_arguments_1;
         }
@@ -1422,18 +1414,10 @@ bytecode_374:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
-            if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-                AT(oop_cell, sp + 8) = top;
-                sp = sp + 8;
-            } else {
-                AT(oop_cell, sp + 8) = top;
-                sp = sp + 8;
-                SAVE_REGISTERS;
-                specialObjects_checkSelectors(vm);
-                LOAD_REGISTERS;
-            }
-            specialSelector2 = AT(oop_cell, vm->specialObjects_selectors + 24);
-            selector6 = specialSelector2;
+            selector9 = AT(oop_cell, vm->specialObjects_selectors + 24);
+            AT(oop_cell, sp + 8) = top;
+            sp = sp + 8;
+            selector6 = selector9;
             receiver4 = AT(oop_cell, sp - 8);
             goto send_send_to_arguments_1;
         }
@@ -1662,7 +1646,7 @@ bytecode_432:
         oop value10;
         double value11;
         oop float2;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument))) {
@@ -1684,13 +1668,8 @@ bytecode_432:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 8);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 8);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -1704,7 +1683,7 @@ bytecode_433:
         oop value10;
         double value11;
         oop float2;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver6, i64_subtract((int64_t)argument, 1)))) {
@@ -1726,13 +1705,8 @@ bytecode_433:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 24);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 24);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -1755,7 +1729,7 @@ bytecode_434:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -1802,13 +1776,8 @@ bytecode_434:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 40);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 40);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -1831,7 +1800,7 @@ bytecode_435:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -1878,13 +1847,8 @@ bytecode_435:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 56);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 56);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -1907,7 +1871,7 @@ bytecode_436:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -1954,13 +1918,8 @@ bytecode_436:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 72);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 72);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -1983,7 +1942,7 @@ bytecode_437:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -2030,13 +1989,8 @@ bytecode_437:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 88);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 88);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2059,7 +2013,7 @@ bytecode_438:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -2106,13 +2060,8 @@ bytecode_438:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 104);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 104);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2135,7 +2084,7 @@ bytecode_439:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -2182,13 +2131,8 @@ bytecode_439:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 120);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 120);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2202,7 +2146,7 @@ bytecode_440:
         oop value10;
         double value11;
         oop float2;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument >> 3))) {
@@ -2224,13 +2168,8 @@ bytecode_440:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 136);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 136);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2245,7 +2184,7 @@ bytecode_441:
         oop integer;
         double value11;
         oop float2;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver6 & argument) & 1) != 0 && argument != 1) {
@@ -2276,13 +2215,8 @@ bytecode_441:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 152);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 152);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2294,7 +2228,7 @@ bytecode_442:
         oop receiver6;
         oop argument;
         oop value10;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
@@ -2303,13 +2237,8 @@ bytecode_442:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 168);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 168);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2321,7 +2250,7 @@ bytecode_443:
         oop receiver6;
         oop argument;
         oop value10;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver6 & argument) & 1) != 0) {
@@ -2332,13 +2261,8 @@ bytecode_443:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 184);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 184);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2352,7 +2276,7 @@ bytecode_444:
         int64_t value10;
         int64_t distance2;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (((receiver6 & argument) & 1) != 0) {
@@ -2365,13 +2289,8 @@ bytecode_444:
                 NEXT_CACHED;
             }
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 200);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 200);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2384,7 +2303,7 @@ bytecode_445:
         oop argument;
         int64_t value10;
         oop integer;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
@@ -2400,13 +2319,8 @@ bytecode_445:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 216);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 216);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2418,7 +2332,7 @@ bytecode_446:
         oop receiver6;
         oop argument;
         oop value10;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -2427,13 +2341,8 @@ bytecode_446:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 232);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 232);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2445,7 +2354,7 @@ bytecode_447:
         oop receiver6;
         oop argument;
         oop value10;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -2454,13 +2363,8 @@ bytecode_447:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 248);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 248);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2484,7 +2388,7 @@ bytecode_448:
         int64_t slotCountOf2;
         bool answer3;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         if (LIKELY((receiver6 & 7) == 0 && (argument & 1) != 0)) {
@@ -2533,13 +2437,8 @@ bytecode_448:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 264);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 264);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2563,7 +2462,7 @@ bytecode_449:
         int64_t slotCountOf2;
         bool answer3;
         int64_t value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 16);
         argument = AT(oop_cell, sp - 8);
         value10 = AT(oop_cell, sp);
@@ -2623,13 +2522,8 @@ bytecode_449:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 280);
-        selector7 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 280);
+        selector7 = selector8;
         receiver5 = AT(oop_cell, sp - 16);
         goto send_send_to_arguments_2;
     }
@@ -2646,7 +2540,7 @@ bytecode_450:
         int64_t count2;
         int64_t slotCountOf2;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         if (LIKELY((receiver6 & 7) == 0)) {
             class = (int64_t)(AT(u64_cell, receiver6) & 0x3fffff);
@@ -2672,13 +2566,8 @@ bytecode_450:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 296);
-        selector5 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 296);
+        selector5 = selector8;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2687,14 +2576,9 @@ bytecode_450:
 bytecode_115:
 bytecode_451:
     {
-        oop specialSelector;
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 312);
-        selector5 = specialSelector;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 312);
+        selector5 = selector8;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2703,14 +2587,9 @@ bytecode_451:
 bytecode_116:
 bytecode_452:
     {
-        oop specialSelector;
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 328);
-        selector6 = specialSelector;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 328);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2719,14 +2598,9 @@ bytecode_452:
 bytecode_117:
 bytecode_453:
     {
-        oop specialSelector;
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 344);
-        selector5 = specialSelector;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 344);
+        selector5 = selector8;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2849,7 +2723,7 @@ bytecode_457:
         oop anOop5;
         bool answer3;
         bool answer4;
-        oop specialSelector;
+        oop selector8;
         anOop = AT(oop_cell, sp);
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
             if (AT(oop_cell, anOop + 24) == 1) {
@@ -2885,13 +2759,8 @@ bytecode_457:
             arguments2 = 0;
             goto send_activateEmbedded_arguments;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 408);
-        selector5 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 408);
+        selector5 = selector8;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2909,7 +2778,7 @@ bytecode_458:
         oop anOop5;
         bool answer3;
         bool answer4;
-        oop specialSelector;
+        oop selector8;
         anOop = AT(oop_cell, sp - 8);
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
             if (AT(oop_cell, anOop + 24) == 9) {
@@ -2945,13 +2814,8 @@ bytecode_458:
             arguments2 = 1;
             goto send_activateEmbedded_arguments;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 424);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 424);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2960,14 +2824,9 @@ bytecode_458:
 bytecode_123:
 bytecode_459:
     {
-        oop specialSelector;
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 440);
-        selector6 = specialSelector;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 440);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -2976,14 +2835,9 @@ bytecode_459:
 bytecode_124:
 bytecode_460:
     {
-        oop specialSelector;
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 456);
-        selector5 = specialSelector;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 456);
+        selector5 = selector8;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -2992,14 +2846,9 @@ bytecode_460:
 bytecode_125:
 bytecode_461:
     {
-        oop specialSelector;
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 472);
-        selector6 = specialSelector;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 472);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -3008,14 +2857,9 @@ bytecode_461:
 bytecode_126:
 bytecode_462:
     {
-        oop specialSelector;
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 488);
-        selector5 = specialSelector;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 488);
+        selector5 = selector8;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -3024,14 +2868,9 @@ bytecode_462:
 bytecode_127:
 bytecode_463:
     {
-        oop specialSelector;
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 504);
-        selector5 = specialSelector;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 504);
+        selector5 = selector8;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -8000,13 +7839,13 @@ cached_81:
         oop value10;
         double value11;
         oop float2;
-        oop specialSelector;
+        oop selector8;
         oop receiver7;
         oop argument2;
         oop value12;
         double value13;
         oop float3;
-        oop specialSelector2;
+        oop selector9;
         AT(oop_cell, sp + 8) = top;
         top = 9;
         if ((int64_t)AT(u8_cell, ip) == vm->lookahead_add) {
@@ -8035,18 +7874,10 @@ cached_81:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
-            if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-                AT(oop_cell, sp + 16) = top;
-                sp = sp + 16;
-            } else {
-                AT(oop_cell, sp + 16) = top;
-                sp = sp + 16;
-                SAVE_REGISTERS;
-                specialObjects_checkSelectors(vm);
-                LOAD_REGISTERS;
-            }
-            specialSelector = AT(oop_cell, vm->specialObjects_selectors + 8);
-            selector6 = specialSelector;
+            selector8 = AT(oop_cell, vm->specialObjects_selectors + 8);
+            AT(oop_cell, sp + 16) = top;
+            sp = sp + 16;
+            selector6 = selector8;
             receiver4 = AT(oop_cell, sp - 8);
             goto send_send_to_arguments_1;
         }
@@ -8076,18 +7907,10 @@ cached_81:
                 sp = sp - 16;
                 NEXT_CACHED;
             }
-            if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-                AT(oop_cell, sp + 16) = top;
-                sp = sp + 16;
-            } else {
-                AT(oop_cell, sp + 16) = top;
-                sp = sp + 16;
-                SAVE_REGISTERS;
-                specialObjects_checkSelectors(vm);
-                LOAD_REGISTERS;
-            }
-            specialSelector2 = AT(oop_cell, vm->specialObjects_selectors + 24);
-            selector6 = specialSelector2;
+            selector9 = AT(oop_cell, vm->specialObjects_selectors + 24);
+            AT(oop_cell, sp + 16) = top;
+            sp = sp + 16;
+            selector6 = selector9;
             receiver4 = AT(oop_cell, sp - 8);
             goto send_send_to_arguments_1;
         }
@@ -8307,7 +8130,7 @@ cached_96:
         oop value10;
         double value11;
         oop float2;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_add_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument))) {
@@ -8333,18 +8156,10 @@ cached_96:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 8);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 8);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8357,7 +8172,7 @@ cached_97:
         oop value10;
         double value11;
         oop float2;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_subtract_overflows((int64_t)receiver6, i64_subtract((int64_t)argument, 1)))) {
@@ -8383,18 +8198,10 @@ cached_97:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 24);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 24);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8416,7 +8223,7 @@ cached_98:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8463,18 +8270,10 @@ cached_98:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 40);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 40);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8496,7 +8295,7 @@ cached_99:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8543,18 +8342,10 @@ cached_99:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 56);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 56);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8576,7 +8367,7 @@ cached_100:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8623,18 +8414,10 @@ cached_100:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 72);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 72);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8656,7 +8439,7 @@ cached_101:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8703,18 +8486,10 @@ cached_101:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 88);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 88);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8736,7 +8511,7 @@ cached_102:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8783,18 +8558,10 @@ cached_102:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 104);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 104);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8816,7 +8583,7 @@ cached_103:
         int64_t distance6;
         int64_t distance7;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -8863,18 +8630,10 @@ cached_103:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 120);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 120);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8887,7 +8646,7 @@ cached_104:
         oop value10;
         double value11;
         oop float2;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0 && !i64_multiply_overflows(i64_subtract((int64_t)receiver6, 1), (int64_t)argument >> 3))) {
@@ -8913,18 +8672,10 @@ cached_104:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 136);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 136);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8938,7 +8689,7 @@ cached_105:
         oop integer;
         double value11;
         oop float2;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (((receiver6 & argument) & 1) != 0 && argument != 1) {
@@ -8977,18 +8728,10 @@ cached_105:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 152);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 152);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -8999,7 +8742,7 @@ cached_106:
         oop receiver6;
         oop argument;
         oop value10;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
@@ -9008,18 +8751,10 @@ cached_106:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 168);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 168);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -9030,7 +8765,7 @@ cached_107:
         oop receiver6;
         oop argument;
         oop value10;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (((receiver6 & argument) & 1) != 0) {
@@ -9043,18 +8778,10 @@ cached_107:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 184);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 184);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -9067,7 +8794,7 @@ cached_108:
         int64_t value10;
         int64_t distance2;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (((receiver6 & argument) & 1) != 0) {
@@ -9080,18 +8807,10 @@ cached_108:
                 NEXT_CACHED;
             }
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 200);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 200);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -9103,7 +8822,7 @@ cached_109:
         oop argument;
         int64_t value10;
         oop integer;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0 && argument != 1)) {
@@ -9123,18 +8842,10 @@ cached_109:
             sp = sp - 16;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 216);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 216);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -9145,7 +8856,7 @@ cached_110:
         oop receiver6;
         oop argument;
         oop value10;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -9154,18 +8865,10 @@ cached_110:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 232);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 232);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -9176,7 +8879,7 @@ cached_111:
         oop receiver6;
         oop argument;
         oop value10;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY(((receiver6 & argument) & 1) != 0)) {
@@ -9185,18 +8888,10 @@ cached_111:
             sp = sp - 8;
             NEXT_CACHED;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 248);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 248);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -9219,7 +8914,7 @@ cached_112:
         int64_t slotCountOf2;
         bool answer3;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp);
         argument = top;
         if (LIKELY((receiver6 & 7) == 0 && (argument & 1) != 0)) {
@@ -9273,13 +8968,8 @@ cached_112:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 264);
-        selector6 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 264);
+        selector6 = selector8;
         receiver4 = AT(oop_cell, sp - 8);
         goto send_send_to_arguments_1;
     }
@@ -9302,7 +8992,7 @@ cached_113:
         int64_t slotCountOf2;
         bool answer3;
         int64_t value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = AT(oop_cell, sp - 8);
         argument = AT(oop_cell, sp);
         value10 = top;
@@ -9372,13 +9062,8 @@ cached_113:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 280);
-        selector7 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 280);
+        selector7 = selector8;
         receiver5 = AT(oop_cell, sp - 16);
         goto send_send_to_arguments_2;
     }
@@ -9394,7 +9079,7 @@ cached_114:
         int64_t count2;
         int64_t slotCountOf2;
         oop value11;
-        oop specialSelector;
+        oop selector8;
         receiver6 = top;
         if (LIKELY((receiver6 & 7) == 0)) {
             class = (int64_t)(AT(u64_cell, receiver6) & 0x3fffff);
@@ -9423,13 +9108,8 @@ cached_114:
             quickElements_lookUp(vm);
             LOAD_REGISTERS;
         }
-        if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 296);
-        selector5 = specialSelector;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 296);
+        selector5 = selector8;
         receiver3 = AT(oop_cell, sp);
         goto send_send_to_arguments_0;
     }
@@ -9437,22 +9117,37 @@ cached_114:
     /* SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:792 */
 cached_115:
     {
-        STORE_TOP;
-        goto bytecode_115;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 312);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:800 */
 cached_116:
     {
-        STORE_TOP;
-        goto bytecode_116;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 328);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:808 */
 cached_117:
     {
-        STORE_TOP;
-        goto bytecode_117;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 344);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>identical, vm-spec/Bytecodes/SharedBytecodes.class.st:816 */
@@ -9568,7 +9263,7 @@ cached_121:
         oop anOop5;
         bool answer3;
         bool answer4;
-        oop specialSelector;
+        oop selector8;
         anOop = top;
         if ((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 38) {
             if (AT(oop_cell, anOop + 24) == 1) {
@@ -9608,19 +9303,11 @@ cached_121:
             arguments2 = 0;
             goto send_activateEmbedded_arguments;
         }
-        if (vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192)) {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-        } else {
-            AT(oop_cell, sp + 8) = top;
-            sp = sp + 8;
-            SAVE_REGISTERS;
-            specialObjects_checkSelectors(vm);
-            LOAD_REGISTERS;
-        }
-        specialSelector = AT(oop_cell, vm->specialObjects_selectors + 408);
-        selector5 = specialSelector;
-        receiver3 = AT(oop_cell, sp);
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 408);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = selector8;
+        receiver3 = top;
         goto send_send_to_arguments_0;
     }
 
@@ -9634,36 +9321,61 @@ cached_122:
     /* SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:861 */
 cached_123:
     {
-        STORE_TOP;
-        goto bytecode_123;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 440);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:869 */
 cached_124:
     {
-        STORE_TOP;
-        goto bytecode_124;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 456);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:877 */
 cached_125:
     {
-        STORE_TOP;
-        goto bytecode_125;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 472);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector6 = selector8;
+        receiver4 = AT(oop_cell, sp - 8);
+        goto send_send_to_arguments_1;
     }
 
     /* SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:885 */
 cached_126:
     {
-        STORE_TOP;
-        goto bytecode_126;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 488);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:893 */
 cached_127:
     {
-        STORE_TOP;
-        goto bytecode_127;
+        oop selector8;
+        selector8 = AT(oop_cell, vm->specialObjects_selectors + 504);
+        AT(oop_cell, sp + 8) = top;
+        sp = sp + 8;
+        selector5 = selector8;
+        receiver3 = top;
+        goto send_send_to_arguments_0;
     }
 
     /* SharedBytecodes>>send:arguments:, vm-spec/Bytecodes/SharedBytecodes.class.st:395 */

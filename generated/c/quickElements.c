@@ -22,9 +22,6 @@ static bool quickElements_class_does_by(VM *vm, int64_t index, int64_t special, 
     oop method;
     oop page;
     oop at;
-    if (!(vm->specialObjects_selectors == AT(oop_cell, vm->specialObjects_array + 192))) {
-        specialObjects_checkSelectors(vm);
-    }
     selector = AT(oop_cell, vm->specialObjects_selectors + i64_shift_left(i64_add(i64_shift_left(special, 1), 1), 3));
     page = AT(oop_cell, vm->classTable_root + i64_shift_left(i64_add(index >> 10, 1), 3));
     if (page == vm->heap_nilObject) {

@@ -1,32 +1,6 @@
 /* SpecialObjects, floor Heap: I know the special objects array, through which the VM and the image share objects: my constants are the indices in it, counted from 0, as the Squeak family numbers them.  Generated from vm-spec: edit there. */
 
-/* SpecialObjects>>checkSelectors, vm-spec/Heap/SpecialObjects.class.st:54 */
-static void specialObjects_checkSelectors(VM *vm) {
-    oop anOop;
-    int64_t count;
-    int64_t slotCountOf;
-    bool answer;
-    bool answer2;
-    vm->specialObjects_selectors = AT(oop_cell, vm->specialObjects_array + 192);
-    anOop = vm->specialObjects_selectors;
-    if ((anOop & 7) == 0) {
-        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
-            count = (int64_t)(AT(u64_cell, anOop) >> 56);
-            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
-            answer = slotCountOf >= 64;
-        } else {
-            answer = false;
-        }
-        answer2 = answer;
-    } else {
-        answer2 = false;
-    }
-    if (!answer2) {
-        platform_fatal_with(vm, "special object %1 is no array of selectors", 23);
-    }
-}
-
-/* SpecialObjects>>followForwarders, vm-spec/Heap/SpecialObjects.class.st:63 */
+/* SpecialObjects>>followForwarders, vm-spec/Heap/SpecialObjects.class.st:61 */
 static void specialObjects_followForwarders(VM *vm) {
     oop anOop;
     int64_t count;

@@ -132,7 +132,7 @@ def canChange(vm, anOop):
                     isClass = answer5
             else:
                 isClass = False
-            answer2 = isClass
+            answer2 = isClass or anOop == vm.specialObjects_array
         answer = answer2
     if answer:
         vm.become_needsFlush = True

@@ -990,4 +990,17 @@ def followForwarders(vm):
             vm.u64[value3 >> 3] = forwarders.follow(vm, each23)
     finalization.followForwarders(vm)
     specialObjects.followForwarders(vm)
+    anOop = vm.u64[vm.specialObjects_array + 192 >> 3]
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 64
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
+        vm.specialObjects_selectors = vm.u64[vm.specialObjects_array + 192 >> 3]
     scheduler.followForwarders(vm)

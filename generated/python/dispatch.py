@@ -1762,10 +1762,8 @@ def bytecode_81(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float
             return
-        if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-            specialObjects.checkSelectors(vm)
-        specialSelector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
-        return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+        selector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
+        return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
     if signed64(vm.u8[vm.ip]) == vm.lookahead_subtract:
         vm.ip = vm.ip + 1
         receiver2 = vm.u64[vm.sp - 8 >> 3]
@@ -1784,10 +1782,8 @@ def bytecode_81(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float2
             return
-        if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-            specialObjects.checkSelectors(vm)
-        specialSelector2 = vm.u64[vm.specialObjects_selectors + 24 >> 3]
-        return send_send_to_arguments_1(vm, specialSelector2, vm.u64[vm.sp - 8 >> 3])
+        selector2 = vm.u64[vm.specialObjects_selectors + 24 >> 3]
+        return send_send_to_arguments_1(vm, selector2, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_82(vm):
@@ -1955,10 +1951,8 @@ def bytecode_96(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_97(vm):
@@ -1979,10 +1973,8 @@ def bytecode_97(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 24 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 24 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_98(vm):
@@ -2027,10 +2019,8 @@ def bytecode_98(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 40 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 40 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_99(vm):
@@ -2075,10 +2065,8 @@ def bytecode_99(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 56 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 56 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_100(vm):
@@ -2123,10 +2111,8 @@ def bytecode_100(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 72 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 72 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_101(vm):
@@ -2171,10 +2157,8 @@ def bytecode_101(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 88 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 88 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_102(vm):
@@ -2219,10 +2203,8 @@ def bytecode_102(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 104 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 104 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_103(vm):
@@ -2267,10 +2249,8 @@ def bytecode_103(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 120 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 120 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_104(vm):
@@ -2291,10 +2271,8 @@ def bytecode_104(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 136 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 136 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_105(vm):
@@ -2320,10 +2298,8 @@ def bytecode_105(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 152 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 152 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_106(vm):
@@ -2335,10 +2311,8 @@ def bytecode_106(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 168 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 168 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_107(vm):
@@ -2350,10 +2324,8 @@ def bytecode_107(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 184 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 184 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_108(vm):
@@ -2368,10 +2340,8 @@ def bytecode_108(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value2
             return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 200 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 200 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_109(vm):
@@ -2387,10 +2357,8 @@ def bytecode_109(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = integer
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 216 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 216 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_110(vm):
@@ -2402,10 +2370,8 @@ def bytecode_110(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 232 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 232 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_111(vm):
@@ -2417,10 +2383,8 @@ def bytecode_111(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 248 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 248 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_112(vm):
@@ -2463,10 +2427,8 @@ def bytecode_112(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 264 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 264 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_113(vm):
@@ -2515,10 +2477,8 @@ def bytecode_113(vm):
                     return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 280 >> 3]
-    return send_send_to_arguments_2(vm, specialSelector, vm.u64[vm.sp - 16 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 280 >> 3]
+    return send_send_to_arguments_2(vm, selector, vm.u64[vm.sp - 16 >> 3])
 
 
 def bytecode_114(vm):
@@ -2540,34 +2500,26 @@ def bytecode_114(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 296 >> 3]
-    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 296 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_115(vm):
     """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:792"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 312 >> 3]
-    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 312 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_116(vm):
     """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 328 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 328 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_117(vm):
     """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:808"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 344 >> 3]
-    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 344 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_118(vm):
@@ -2663,10 +2615,8 @@ def bytecode_121(vm):
         answer4 = False
     if answer4:
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 408 >> 3]
-    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 408 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_122(vm):
@@ -2696,50 +2646,38 @@ def bytecode_122(vm):
         answer4 = False
     if answer4:
         return send_activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 424 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 424 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_123(vm):
     """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 440 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 440 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_124(vm):
     """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 456 >> 3]
-    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 456 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_125(vm):
     """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:877"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 472 >> 3]
-    return send_send_to_arguments_1(vm, specialSelector, vm.u64[vm.sp - 8 >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 472 >> 3]
+    return send_send_to_arguments_1(vm, selector, vm.u64[vm.sp - 8 >> 3])
 
 
 def bytecode_126(vm):
     """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:885"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 488 >> 3]
-    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 488 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_127(vm):
     """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:893"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 504 >> 3]
-    return send_send_to_arguments_0(vm, specialSelector, vm.u64[vm.sp >> 3])
+    selector = vm.u64[vm.specialObjects_selectors + 504 >> 3]
+    return send_send_to_arguments_0(vm, selector, vm.u64[vm.sp >> 3])
 
 
 def bytecode_128(vm):

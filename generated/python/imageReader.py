@@ -377,6 +377,25 @@ def findRoots(vm, specials):
         vm.platform.refuseImage_with_with('its header is damaged: there is no special objects array at %1x', signed64(specials), 0)
         return False
     vm.specialObjects_array = array
+    anOop2 = vm.u64[vm.specialObjects_array + 192 >> 3]
+    if anOop2 & 7 == 0:
+        if signed64(vm.u64[anOop2 >> 3] >> 24 & 31) <= 5:
+            count9 = signed64(vm.u64[anOop2 >> 3] >> 56)
+            slotCountOf8 = signed64(vm.u64[anOop2 - 8 >> 3] & 72057594037927935) if count9 == 255 else count9
+            answer6 = slotCountOf8 >= 64
+        else:
+            answer6 = False
+        answer7 = answer6
+    else:
+        answer7 = False
+    if answer7:
+        vm.specialObjects_selectors = vm.u64[vm.specialObjects_array + 192 >> 3]
+        readSelectors = True
+    else:
+        readSelectors = False
+    if not readSelectors:
+        vm.platform.refuseImage_with_with('its objects are damaged: special object %1 is no array of selectors', 23, 0)
+        return False
     if not checkClassTable(vm):
         return False
     if mournQueue.read(vm):
@@ -386,7 +405,7 @@ def findRoots(vm, specials):
 
 
 def listFreeChunks(vm):
-    """ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:378"""
+    """ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:381"""
     memory_fill(vm, vm.freeChunks_lists, 64, 0)
     vm.freeChunks_bytes = 0
     vm.freeChunks_holeStart = 0
@@ -405,7 +424,7 @@ def listFreeChunks(vm):
 
 
 def checkClassTable(vm):
-    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:391"""
+    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:394"""
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page != vm.heap_nilObject:
@@ -572,7 +591,7 @@ def checkClassTable(vm):
 
 
 def isClassAt(vm, index):
-    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:409"""
+    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:412"""
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject

@@ -173,6 +173,19 @@ def entryFor(vm, method):
 
 def flush(vm):
     """Lookup>>flush, vm-spec/Send/Lookup.class.st:231"""
+    anOop = vm.u64[vm.specialObjects_array + 192 >> 3]
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 64
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    if answer2:
+        vm.specialObjects_selectors = vm.u64[vm.specialObjects_array + 192 >> 3]
     vm.quickElements_arrays = -1
     vm.quickElements_strings = -1
     vm.quickElements_isKnown = False
@@ -181,7 +194,7 @@ def flush(vm):
 
 
 def flushSelector(vm, selector):
-    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:238"""
+    """Lookup>>flushSelector:, vm-spec/Send/Lookup.class.st:239"""
     vm.quickElements_arrays = -1
     vm.quickElements_strings = -1
     vm.quickElements_isKnown = False
@@ -191,7 +204,7 @@ def flushSelector(vm, selector):
 
 
 def flushMethod(vm, method):
-    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:246"""
+    """Lookup>>flushMethod:, vm-spec/Send/Lookup.class.st:247"""
     vm.quickElements_arrays = -1
     vm.quickElements_strings = -1
     vm.quickElements_isKnown = False
@@ -201,7 +214,7 @@ def flushMethod(vm, method):
 
 
 def forgetYoung(vm):
-    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:254"""
+    """Lookup>>forgetYoung, vm-spec/Send/Lookup.class.st:255"""
     for i in range(0, 4095 + 1):
         anOop = vm.lookup_cache[i64_shift_left(i, 3)]
         if anOop & 7 == 0 and anOop < vm.heap_start:
@@ -218,7 +231,7 @@ def forgetYoung(vm):
 
 
 def check(vm):
-    """Lookup>>check, vm-spec/Send/Lookup.class.st:263"""
+    """Lookup>>check, vm-spec/Send/Lookup.class.st:264"""
     for i in range(0, 4095 + 1):
         entry = i64_shift_left(i, 3)
         if vm.lookup_cache[entry] != 0:
@@ -235,7 +248,7 @@ def check(vm):
 
 
 def methodFor_in(vm, selector, aClass):
-    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:279"""
+    """Lookup>>methodFor:in:, vm-spec/Send/Lookup.class.st:280"""
     class2 = aClass
     for depth in range(1, 4096 + 1):
         if class2 & 7 == 0:
@@ -260,7 +273,7 @@ def methodFor_in(vm, selector, aClass):
 
 
 def methodFor_inDictionary(vm, selector, dictionary):
-    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:293"""
+    """Lookup>>methodFor:inDictionary:, vm-spec/Send/Lookup.class.st:294"""
     if dictionary & 7 == 0:
         if signed64(vm.u64[dictionary >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[dictionary >> 3] >> 56)
@@ -304,7 +317,7 @@ def methodFor_inDictionary(vm, selector, dictionary):
 
 
 def primitiveSlotOf(vm, method):
-    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:311"""
+    """Lookup>>primitiveSlotOf:, vm-spec/Send/Lookup.class.st:312"""
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24):
         return dispatch.slotOfPrimitive(vm, 1023)
     number = methods.primitiveNumberOf(vm, method)
@@ -320,7 +333,7 @@ def primitiveSlotOf(vm, method):
 
 
 def quickConstant(vm, number):
-    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:329"""
+    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:330"""
     if number == 257:
         return vm.heap_trueObject
     if number == 258:
@@ -331,57 +344,57 @@ def quickConstant(vm, number):
 
 
 def isInstantiating(vm, slot):
-    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:341"""
+    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:342"""
     return slot == dispatch.slotOfPrimitive(vm, 70) or slot == dispatch.slotOfPrimitive(vm, 71)
 
 
 def newPrimitive(vm):
-    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:347"""
+    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:348"""
     return 70
 
 
 def evaluatingPrimitive(vm):
-    """Lookup>>evaluatingPrimitive, vm-spec/Send/Lookup.class.st:354"""
+    """Lookup>>evaluatingPrimitive, vm-spec/Send/Lookup.class.st:355"""
     return 207
 
 
 def activatingSlot(vm):
-    """Lookup>>activatingSlot, vm-spec/Send/Lookup.class.st:361"""
+    """Lookup>>activatingSlot, vm-spec/Send/Lookup.class.st:362"""
     return -1
 
 
 def instantiatingSlot(vm):
-    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:368"""
+    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:369"""
     return -2
 
 
 def evaluatingSlot(vm):
-    """Lookup>>evaluatingSlot, vm-spec/Send/Lookup.class.st:375"""
+    """Lookup>>evaluatingSlot, vm-spec/Send/Lookup.class.st:376"""
     return -3
 
 
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:382"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:383"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:389"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:390"""
     return 19
 
 
 def invokingPrimitive(vm):
-    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:396"""
+    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:397"""
     return 1023
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:403"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:404"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:410"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:411"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     anOop = vm.u64[method + 16 >> 3]

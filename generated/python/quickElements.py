@@ -45,8 +45,6 @@ def class_at_put(vm, index, atNumber, atPutNumber):
 
 def class_does_by(vm, index, special, number):
     """QuickElements>>class:does:by:, vm-spec/Send/QuickElements.class.st:68"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
     selector = vm.u64[vm.specialObjects_selectors + i64_shift_left(i64(i64_shift_left(special, 1) + 1), 3) >> 3]
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:

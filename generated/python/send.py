@@ -136,10 +136,8 @@ def send_arguments_toClass(vm, selector, arguments, aClass):
 
 def sendSpecial_arguments(vm, index, arguments):
     """Send>>sendSpecial:arguments:, vm-spec/Send/Send.class.st:116"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + i64_shift_left(i64(i64_shift_left(index, 1) + 1), 3) >> 3]
-    send_to_arguments(vm, specialSelector, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
+    selector = vm.u64[vm.specialObjects_selectors + i64_shift_left(i64(i64_shift_left(index, 1) + 1), 3) >> 3]
+    send_to_arguments(vm, selector, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], arguments)
 
 
 def mustBeBoolean(vm, value):

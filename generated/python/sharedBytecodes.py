@@ -87,10 +87,8 @@ def pushOne(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float
             return
-        if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-            specialObjects.checkSelectors(vm)
-        specialSelector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
-        send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+        selector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
+        send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
         return
     if signed64(vm.u8[vm.ip]) == vm.lookahead_subtract:
         vm.ip = vm.ip + 1
@@ -110,10 +108,8 @@ def pushOne(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = float2
             return
-        if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-            specialObjects.checkSelectors(vm)
-        specialSelector2 = vm.u64[vm.specialObjects_selectors + 24 >> 3]
-        send.send_to_arguments(vm, specialSelector2, vm.u64[vm.sp - 8 >> 3], 1)
+        selector2 = vm.u64[vm.specialObjects_selectors + 24 >> 3]
+        send.send_to_arguments(vm, selector2, vm.u64[vm.sp - 8 >> 3], 1)
         return
 
 
@@ -728,10 +724,8 @@ def add(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 8 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def subtract(vm):
@@ -752,10 +746,8 @@ def subtract(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 24 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 24 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def lessThan(vm):
@@ -800,10 +792,8 @@ def lessThan(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 40 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 40 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def greaterThan(vm):
@@ -848,10 +838,8 @@ def greaterThan(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 56 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 56 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def lessOrEqual(vm):
@@ -896,10 +884,8 @@ def lessOrEqual(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 72 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 72 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def greaterOrEqual(vm):
@@ -944,10 +930,8 @@ def greaterOrEqual(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 88 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 88 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def equal(vm):
@@ -992,10 +976,8 @@ def equal(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 104 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 104 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def notEqual(vm):
@@ -1040,10 +1022,8 @@ def notEqual(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value3
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 120 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 120 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def multiply(vm):
@@ -1064,10 +1044,8 @@ def multiply(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 136 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 136 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def divide(vm):
@@ -1093,10 +1071,8 @@ def divide(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = float
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 152 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 152 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def modulo(vm):
@@ -1108,10 +1084,8 @@ def modulo(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 168 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 168 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def integerDivide(vm):
@@ -1127,10 +1101,8 @@ def integerDivide(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = integer
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 216 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 216 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def makePoint(vm):
@@ -1142,10 +1114,8 @@ def makePoint(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 184 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 184 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def bitShift(vm):
@@ -1160,10 +1130,8 @@ def bitShift(vm):
             vm.sp = vm.sp - 8
             vm.u64[vm.sp >> 3] = value3
             return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 200 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 200 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def bitAnd(vm):
@@ -1175,10 +1143,8 @@ def bitAnd(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 232 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 232 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def bitOr(vm):
@@ -1190,10 +1156,8 @@ def bitOr(vm):
         vm.sp = vm.sp - 8
         vm.u64[vm.sp >> 3] = value2
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 248 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 248 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def at(vm):
@@ -1236,10 +1200,8 @@ def at(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 264 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 264 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def atPut(vm):
@@ -1288,10 +1250,8 @@ def atPut(vm):
                     return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 280 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 16 >> 3], 2)
+    selector = vm.u64[vm.specialObjects_selectors + 280 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 16 >> 3], 2)
 
 
 def size(vm):
@@ -1313,34 +1273,26 @@ def size(vm):
             return
     if not vm.quickElements_isKnown:
         quickElements.lookUp(vm)
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 296 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
+    selector = vm.u64[vm.specialObjects_selectors + 296 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def next(vm):
     """SharedBytecodes>>next, vm-spec/Bytecodes/SharedBytecodes.class.st:792"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 312 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
+    selector = vm.u64[vm.specialObjects_selectors + 312 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def nextPut(vm):
     """SharedBytecodes>>nextPut, vm-spec/Bytecodes/SharedBytecodes.class.st:800"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 328 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 328 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def atEnd(vm):
     """SharedBytecodes>>atEnd, vm-spec/Bytecodes/SharedBytecodes.class.st:808"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 344 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
+    selector = vm.u64[vm.specialObjects_selectors + 344 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def identical(vm):
@@ -1438,10 +1390,8 @@ def value(vm):
     if answer4:
         send.activateEmbedded_arguments(vm, vm.u64[vm.sp >> 3], 0)
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 408 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
+    selector = vm.u64[vm.specialObjects_selectors + 408 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def valueWithArgument(vm):
@@ -1473,47 +1423,35 @@ def valueWithArgument(vm):
     if answer4:
         send.activateEmbedded_arguments(vm, vm.u64[vm.sp - 8 >> 3], 1)
         return
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 424 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 424 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def do(vm):
     """SharedBytecodes>>do, vm-spec/Bytecodes/SharedBytecodes.class.st:861"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 440 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 440 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def new(vm):
     """SharedBytecodes>>new, vm-spec/Bytecodes/SharedBytecodes.class.st:869"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 456 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
+    selector = vm.u64[vm.specialObjects_selectors + 456 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def newWithArgument(vm):
     """SharedBytecodes>>newWithArgument, vm-spec/Bytecodes/SharedBytecodes.class.st:877"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 472 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp - 8 >> 3], 1)
+    selector = vm.u64[vm.specialObjects_selectors + 472 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp - 8 >> 3], 1)
 
 
 def pointX(vm):
     """SharedBytecodes>>pointX, vm-spec/Bytecodes/SharedBytecodes.class.st:885"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 488 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
+    selector = vm.u64[vm.specialObjects_selectors + 488 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)
 
 
 def pointY(vm):
     """SharedBytecodes>>pointY, vm-spec/Bytecodes/SharedBytecodes.class.st:893"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        specialObjects.checkSelectors(vm)
-    specialSelector = vm.u64[vm.specialObjects_selectors + 504 >> 3]
-    send.send_to_arguments(vm, specialSelector, vm.u64[vm.sp >> 3], 0)
+    selector = vm.u64[vm.specialObjects_selectors + 504 >> 3]
+    send.send_to_arguments(vm, selector, vm.u64[vm.sp >> 3], 0)

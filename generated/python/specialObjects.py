@@ -31,15 +31,12 @@ def at_put(vm, index, anOop):
 
 def specialSelector(vm, index):
     """SpecialObjects>>specialSelector:, vm-spec/Heap/SpecialObjects.class.st:45"""
-    if not vm.specialObjects_selectors == vm.u64[vm.specialObjects_array + 192 >> 3]:
-        checkSelectors(vm)
     return vm.u64[vm.specialObjects_selectors + i64_shift_left(i64(i64_shift_left(index, 1) + 1), 3) >> 3]
 
 
-def checkSelectors(vm):
-    """SpecialObjects>>checkSelectors, vm-spec/Heap/SpecialObjects.class.st:54"""
-    vm.specialObjects_selectors = vm.u64[vm.specialObjects_array + 192 >> 3]
-    anOop = vm.specialObjects_selectors
+def readSelectors(vm):
+    """SpecialObjects>>readSelectors, vm-spec/Heap/SpecialObjects.class.st:53"""
+    anOop = vm.u64[vm.specialObjects_array + 192 >> 3]
     if anOop & 7 == 0:
         if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -51,11 +48,13 @@ def checkSelectors(vm):
     else:
         answer2 = False
     if not answer2:
-        vm.platform.fatal_with('special object %1 is no array of selectors', 23)
+        return False
+    vm.specialObjects_selectors = vm.u64[vm.specialObjects_array + 192 >> 3]
+    return True
 
 
 def followForwarders(vm):
-    """SpecialObjects>>followForwarders, vm-spec/Heap/SpecialObjects.class.st:63"""
+    """SpecialObjects>>followForwarders, vm-spec/Heap/SpecialObjects.class.st:61"""
     anOop = vm.specialObjects_array
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
         count = signed64(vm.u64[anOop >> 3] >> 56)
@@ -74,210 +73,210 @@ def followForwarders(vm):
 
 
 def nilObject(vm):
-    """SpecialObjects>>nilObject, vm-spec/Heap/SpecialObjects.class.st:70"""
+    """SpecialObjects>>nilObject, vm-spec/Heap/SpecialObjects.class.st:68"""
     return 0
 
 
 def falseObject(vm):
-    """SpecialObjects>>falseObject, vm-spec/Heap/SpecialObjects.class.st:76"""
+    """SpecialObjects>>falseObject, vm-spec/Heap/SpecialObjects.class.st:74"""
     return 1
 
 
 def trueObject(vm):
-    """SpecialObjects>>trueObject, vm-spec/Heap/SpecialObjects.class.st:82"""
+    """SpecialObjects>>trueObject, vm-spec/Heap/SpecialObjects.class.st:80"""
     return 2
 
 
 def schedulerAssociation(vm):
-    """SpecialObjects>>schedulerAssociation, vm-spec/Heap/SpecialObjects.class.st:88"""
+    """SpecialObjects>>schedulerAssociation, vm-spec/Heap/SpecialObjects.class.st:86"""
     return 3
 
 
 def classBitmap(vm):
-    """SpecialObjects>>classBitmap, vm-spec/Heap/SpecialObjects.class.st:94"""
+    """SpecialObjects>>classBitmap, vm-spec/Heap/SpecialObjects.class.st:92"""
     return 4
 
 
 def classSmallInteger(vm):
-    """SpecialObjects>>classSmallInteger, vm-spec/Heap/SpecialObjects.class.st:100"""
+    """SpecialObjects>>classSmallInteger, vm-spec/Heap/SpecialObjects.class.st:98"""
     return 5
 
 
 def classByteString(vm):
-    """SpecialObjects>>classByteString, vm-spec/Heap/SpecialObjects.class.st:106"""
+    """SpecialObjects>>classByteString, vm-spec/Heap/SpecialObjects.class.st:104"""
     return 6
 
 
 def classArray(vm):
-    """SpecialObjects>>classArray, vm-spec/Heap/SpecialObjects.class.st:112"""
+    """SpecialObjects>>classArray, vm-spec/Heap/SpecialObjects.class.st:110"""
     return 7
 
 
 def smalltalkDictionary(vm):
-    """SpecialObjects>>smalltalkDictionary, vm-spec/Heap/SpecialObjects.class.st:118"""
+    """SpecialObjects>>smalltalkDictionary, vm-spec/Heap/SpecialObjects.class.st:116"""
     return 8
 
 
 def classFloat(vm):
-    """SpecialObjects>>classFloat, vm-spec/Heap/SpecialObjects.class.st:124"""
+    """SpecialObjects>>classFloat, vm-spec/Heap/SpecialObjects.class.st:122"""
     return 9
 
 
 def classContext(vm):
-    """SpecialObjects>>classContext, vm-spec/Heap/SpecialObjects.class.st:130"""
+    """SpecialObjects>>classContext, vm-spec/Heap/SpecialObjects.class.st:128"""
     return 10
 
 
 def classPoint(vm):
-    """SpecialObjects>>classPoint, vm-spec/Heap/SpecialObjects.class.st:136"""
+    """SpecialObjects>>classPoint, vm-spec/Heap/SpecialObjects.class.st:134"""
     return 12
 
 
 def classLargePositiveInteger(vm):
-    """SpecialObjects>>classLargePositiveInteger, vm-spec/Heap/SpecialObjects.class.st:142"""
+    """SpecialObjects>>classLargePositiveInteger, vm-spec/Heap/SpecialObjects.class.st:140"""
     return 13
 
 
 def classMessage(vm):
-    """SpecialObjects>>classMessage, vm-spec/Heap/SpecialObjects.class.st:148"""
+    """SpecialObjects>>classMessage, vm-spec/Heap/SpecialObjects.class.st:146"""
     return 15
 
 
 def classCompiledMethod(vm):
-    """SpecialObjects>>classCompiledMethod, vm-spec/Heap/SpecialObjects.class.st:154"""
+    """SpecialObjects>>classCompiledMethod, vm-spec/Heap/SpecialObjects.class.st:152"""
     return 16
 
 
 def lowSpaceSemaphore(vm):
-    """SpecialObjects>>lowSpaceSemaphore, vm-spec/Heap/SpecialObjects.class.st:160"""
+    """SpecialObjects>>lowSpaceSemaphore, vm-spec/Heap/SpecialObjects.class.st:158"""
     return 17
 
 
 def classSemaphore(vm):
-    """SpecialObjects>>classSemaphore, vm-spec/Heap/SpecialObjects.class.st:166"""
+    """SpecialObjects>>classSemaphore, vm-spec/Heap/SpecialObjects.class.st:164"""
     return 18
 
 
 def classCharacter(vm):
-    """SpecialObjects>>classCharacter, vm-spec/Heap/SpecialObjects.class.st:172"""
+    """SpecialObjects>>classCharacter, vm-spec/Heap/SpecialObjects.class.st:170"""
     return 19
 
 
 def selectorDoesNotUnderstand(vm):
-    """SpecialObjects>>selectorDoesNotUnderstand, vm-spec/Heap/SpecialObjects.class.st:178"""
+    """SpecialObjects>>selectorDoesNotUnderstand, vm-spec/Heap/SpecialObjects.class.st:176"""
     return 20
 
 
 def selectorCannotReturn(vm):
-    """SpecialObjects>>selectorCannotReturn, vm-spec/Heap/SpecialObjects.class.st:184"""
+    """SpecialObjects>>selectorCannotReturn, vm-spec/Heap/SpecialObjects.class.st:182"""
     return 21
 
 
 def processSignalingLowSpace(vm):
-    """SpecialObjects>>processSignalingLowSpace, vm-spec/Heap/SpecialObjects.class.st:190"""
+    """SpecialObjects>>processSignalingLowSpace, vm-spec/Heap/SpecialObjects.class.st:188"""
     return 22
 
 
 def specialSelectors(vm):
-    """SpecialObjects>>specialSelectors, vm-spec/Heap/SpecialObjects.class.st:196"""
+    """SpecialObjects>>specialSelectors, vm-spec/Heap/SpecialObjects.class.st:194"""
     return 23
 
 
 def selectorMustBeBoolean(vm):
-    """SpecialObjects>>selectorMustBeBoolean, vm-spec/Heap/SpecialObjects.class.st:202"""
+    """SpecialObjects>>selectorMustBeBoolean, vm-spec/Heap/SpecialObjects.class.st:200"""
     return 25
 
 
 def classByteArray(vm):
-    """SpecialObjects>>classByteArray, vm-spec/Heap/SpecialObjects.class.st:208"""
+    """SpecialObjects>>classByteArray, vm-spec/Heap/SpecialObjects.class.st:206"""
     return 26
 
 
 def classProcess(vm):
-    """SpecialObjects>>classProcess, vm-spec/Heap/SpecialObjects.class.st:214"""
+    """SpecialObjects>>classProcess, vm-spec/Heap/SpecialObjects.class.st:212"""
     return 27
 
 
 def compactClasses(vm):
-    """SpecialObjects>>compactClasses, vm-spec/Heap/SpecialObjects.class.st:220"""
+    """SpecialObjects>>compactClasses, vm-spec/Heap/SpecialObjects.class.st:218"""
     return 28
 
 
 def timerSemaphore(vm):
-    """SpecialObjects>>timerSemaphore, vm-spec/Heap/SpecialObjects.class.st:226"""
+    """SpecialObjects>>timerSemaphore, vm-spec/Heap/SpecialObjects.class.st:224"""
     return 29
 
 
 def interruptSemaphore(vm):
-    """SpecialObjects>>interruptSemaphore, vm-spec/Heap/SpecialObjects.class.st:232"""
+    """SpecialObjects>>interruptSemaphore, vm-spec/Heap/SpecialObjects.class.st:230"""
     return 30
 
 
 def selectorCannotInterpret(vm):
-    """SpecialObjects>>selectorCannotInterpret, vm-spec/Heap/SpecialObjects.class.st:238"""
+    """SpecialObjects>>selectorCannotInterpret, vm-spec/Heap/SpecialObjects.class.st:236"""
     return 34
 
 
 def classBlockClosure(vm):
-    """SpecialObjects>>classBlockClosure, vm-spec/Heap/SpecialObjects.class.st:244"""
+    """SpecialObjects>>classBlockClosure, vm-spec/Heap/SpecialObjects.class.st:242"""
     return 36
 
 
 def classFullBlockClosure(vm):
-    """SpecialObjects>>classFullBlockClosure, vm-spec/Heap/SpecialObjects.class.st:250"""
+    """SpecialObjects>>classFullBlockClosure, vm-spec/Heap/SpecialObjects.class.st:248"""
     return 37
 
 
 def externalObjectsArray(vm):
-    """SpecialObjects>>externalObjectsArray, vm-spec/Heap/SpecialObjects.class.st:256"""
+    """SpecialObjects>>externalObjectsArray, vm-spec/Heap/SpecialObjects.class.st:254"""
     return 38
 
 
 def classMutex(vm):
-    """SpecialObjects>>classMutex, vm-spec/Heap/SpecialObjects.class.st:262"""
+    """SpecialObjects>>classMutex, vm-spec/Heap/SpecialObjects.class.st:260"""
     return 39
 
 
 def finalizationSemaphore(vm):
-    """SpecialObjects>>finalizationSemaphore, vm-spec/Heap/SpecialObjects.class.st:268"""
+    """SpecialObjects>>finalizationSemaphore, vm-spec/Heap/SpecialObjects.class.st:266"""
     return 41
 
 
 def classLargeNegativeInteger(vm):
-    """SpecialObjects>>classLargeNegativeInteger, vm-spec/Heap/SpecialObjects.class.st:274"""
+    """SpecialObjects>>classLargeNegativeInteger, vm-spec/Heap/SpecialObjects.class.st:272"""
     return 42
 
 
 def selectorAboutToReturn(vm):
-    """SpecialObjects>>selectorAboutToReturn, vm-spec/Heap/SpecialObjects.class.st:280"""
+    """SpecialObjects>>selectorAboutToReturn, vm-spec/Heap/SpecialObjects.class.st:278"""
     return 48
 
 
 def selectorRunWithIn(vm):
-    """SpecialObjects>>selectorRunWithIn, vm-spec/Heap/SpecialObjects.class.st:286"""
+    """SpecialObjects>>selectorRunWithIn, vm-spec/Heap/SpecialObjects.class.st:284"""
     return 49
 
 
 def selectorAttemptToAssign(vm):
-    """SpecialObjects>>selectorAttemptToAssign, vm-spec/Heap/SpecialObjects.class.st:292"""
+    """SpecialObjects>>selectorAttemptToAssign, vm-spec/Heap/SpecialObjects.class.st:290"""
     return 50
 
 
 def primitiveErrorTable(vm):
-    """SpecialObjects>>primitiveErrorTable, vm-spec/Heap/SpecialObjects.class.st:298"""
+    """SpecialObjects>>primitiveErrorTable, vm-spec/Heap/SpecialObjects.class.st:296"""
     return 51
 
 
 def selectorUnknownBytecode(vm):
-    """SpecialObjects>>selectorUnknownBytecode, vm-spec/Heap/SpecialObjects.class.st:304"""
+    """SpecialObjects>>selectorUnknownBytecode, vm-spec/Heap/SpecialObjects.class.st:302"""
     return 57
 
 
 def selectorCounterTripped(vm):
-    """SpecialObjects>>selectorCounterTripped, vm-spec/Heap/SpecialObjects.class.st:310"""
+    """SpecialObjects>>selectorCounterTripped, vm-spec/Heap/SpecialObjects.class.st:308"""
     return 58
 
 
 def selectorSistaTrap(vm):
-    """SpecialObjects>>selectorSistaTrap, vm-spec/Heap/SpecialObjects.class.st:316"""
+    """SpecialObjects>>selectorSistaTrap, vm-spec/Heap/SpecialObjects.class.st:314"""
     return 59

@@ -127,7 +127,18 @@ def test_blocks_without_code(code, use):
 
 @pytest.mark.parametrize("selectors", ["3", "nil", "#(1 2 3)", "'abc'", "Object new", "ByteArray new: 1000"])
 def test_no_special_selectors(selectors):
-    assert "special object 23 is no array of selectors\n" in errors(f"Smalltalk specialObjectsArray at: 24 put: ({selectors}). Object new size")
+    """Those that were there last are sent; an image without any is refused."""
+    change = f"Smalltalk specialObjectsArray at: 24 put: ({selectors})"
+    assert shown(f"{change}. Smalltalk garbageCollect. Smalltalk flushCache. #(1 2) asOrderedCollection size") == "2"
+
+
+def test_other_special_selectors():
+    """They are sent once caches are flushed, and when the arrays of special objects or of selectors become others."""
+    other = "| other | other := (Smalltalk specialObjectsArray at: 24) copy. other at: 61 put: #y. "
+    for change in ("Smalltalk specialObjectsArray at: 24 put: other. Smalltalk flushCache", "(Smalltalk specialObjectsArray at: 24) becomeForward: other",
+                   "(Smalltalk specialObjectsArray at: 24) become: other",
+                   "Smalltalk specialObjectsArray become: (Smalltalk specialObjectsArray copy at: 24 put: other; yourself)"):
+        assert shown(f"{other}{change}. (3 @ 4) x") == "4"
 
 
 @pytest.mark.parametrize("home", ["3", "nil", "Object new", "[3]"])
