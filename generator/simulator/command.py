@@ -81,6 +81,7 @@ class Simulation:
             status = 1
             traceback.print_exc()
         finally:
+            self.host.stop_alarm()
             signal.signal(signal.SIGINT, signal.default_int_handler)
             self.vm.platform.image.discard()
         if is_running:

@@ -62,6 +62,10 @@ class Host:
         signal.signal(signal.SIGALRM, lambda *_: action())
         signal.setitimer(signal.ITIMER_REAL, max(when - self.monotonic_microseconds(), 1) / 1e6 if when else 0)
 
+    def stop_alarm(self) -> None:
+        """Takes the alarm back: going off while Python ends, when nobody heeds it any more, it would end the process."""
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
     # --- the system
 
     def system(self) -> tuple[str, str]:

@@ -3,9 +3,10 @@
 import re
 import signal
 import subprocess
+import sys
 
 import pytest
-from lockstep import ENVIRONMENT, PINION, SIMULATOR, execute
+from lockstep import ENVIRONMENT, PINION, ROOT, SIMULATOR, execute
 
 
 def simulate(*arguments, **options):
@@ -206,3 +207,12 @@ def test_nobody_reads(programs):
         process.stdout.close()
         errors = process.stderr.read()
     assert (process.returncode, errors) == (-signal.SIGPIPE, "")
+
+
+def test_no_alarm_goes_off_at_the_end(tmp_path):
+    """It would end Python, where an image quits while processes wait for a time."""
+    image = tmp_path / "waiting.image"
+    subprocess.run([ROOT / "build/pinion-build", "-o", image, "--main", "[(Delay forSeconds: 1000) wait] fork. (Delay forMilliseconds: 5) wait"], check=True)
+    program = f"from generator.simulator.command import main; main([{str(image)!r}]); import signal; print(signal.getitimer(signal.ITIMER_REAL))"
+    process = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=100, check=True)
+    assert process.stdout == "(0.0, 0.0)\n"
