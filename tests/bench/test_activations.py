@@ -23,3 +23,11 @@ def test_an_activation_allocates_nothing(benchmark):
     assert taken["sends"] > 3_000_000
     assert taken["contexts"] < 10
     assert taken["allocated"] < taken["sends"] / 100
+
+
+@pytest.mark.parametrize("benchmark", ["BinaryTrees", "List", "Mandelbrot", "Queens"])
+def test_activations_have_no_contexts(benchmark):
+    """Nor does one where objects are made, or blocks that return to nobody."""
+    once, twice = counts(benchmark, 1), counts(benchmark, 2)
+    assert twice["sends"] - once["sends"] > 50_000
+    assert twice["contexts"] - once["contexts"] < 10
