@@ -458,6 +458,20 @@ Stdio stdout print: {{ Point instVarNames asArray. 3 @ 4. Smalltalk includesKey:
 """) == Result(0, "{#(#x #y). (3@4). false}\n", "")
 
 
+def test_tests_in_scripts(tmp_path):
+    """They may be of classes in packages that are given as well."""
+    folder = write(tmp_path / "packages", Some__Counted__class="Class { #name : 'Counted', #superclass : 'Object', #category : 'Some' }\n"
+                   "{ #category : 'a' }\nCounted >> seven [ ^ 7 ]\n")
+    file = tmp_path / "tests.st"
+    file.write_text("TestCase subclass: #CountedTest instanceVariableNames: '' classVariableNames: '' package: 'X'!\n"
+                    "!CountedTest methodsFor: 'tests'!\ntestSeven\n\tself assert: Counted new seven equals: 7! !\n")
+    assert run(["test", folder, file]) == Result(0, "1 passed, 0 failed\n", "")
+    assert run(["test", file]).status == 1
+    file.write_text("3 +")
+    result = run(["test", file])
+    assert result.status == 1 and result.errors.startswith(f"{file}:1:3: error: ")
+
+
 def test_tests_that_match_and_take_too_long(tmp_path):
     folder = write(tmp_path / "packages", Some__SomeTest__class=TESTS + "{ #category : 't' }\nSomeTest >> testSlow [ [ true ] whileTrue ]\n",
                    Some__TSome__trait="Trait { #name : 'TSome' }\n")
