@@ -54,13 +54,13 @@ def test_files(programs, tmp_path):
 
 
 def test_full_heap_is_an_error_of_the_image(programs):
-    outcome = run_both("--max-heap=4M", programs, "outOfMemory")
+    outcome = run_both("--max-heap=5M", programs, "outOfMemory")
     assert outcome.status == 1
     assert outcome.errors.startswith("OutOfMemory")
 
 
 def test_full_heap_interrupts_who_fills_it(programs):
-    outcome = run_both("--max-heap=4M", programs, "exhaustion")
+    outcome = run_both("--max-heap=5M", programs, "exhaustion")
     assert outcome.status == 1
     assert outcome.errors.startswith("OutOfMemory: Memory is nearly used up\n")
     assert "LockstepPrograms class>>exhaustion" in outcome.errors
@@ -68,7 +68,7 @@ def test_full_heap_interrupts_who_fills_it(programs):
 
 def test_full_heap_ends_with_one_line(programs):
     """Where nobody is told, or heeds it."""
-    outcome = run_both("--max-heap=4M", programs, "exhaustionUnheeded")
+    outcome = run_both("--max-heap=5M", programs, "exhaustionUnheeded")
     assert outcome.status == 1
     assert re.fullmatch("pinion: .*: out of memory: .*", outcome.errors)
 
