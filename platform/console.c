@@ -1,8 +1,6 @@
 /* Lines that people edit on a terminal, by libedit where it is installed. */
 #include <dlfcn.h>
-#include <errno.h>
 #include <locale.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +10,7 @@
 #include <wchar.h>
 
 #include "host.h"
+#include "interrupts.h"
 
 /* What a line is that was not typed to its end. */
 enum { END_OF_INPUT = -1, INTERRUPTED = -2 };
@@ -32,11 +31,9 @@ static struct {
 } editor;
 
 /* Waits until something is typed. Answers whether that was so: the interrupt key ends a line. */
-static bool await_input(void) {
-    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
-    while (ppoll(&input, 1, NULL, &editor.signals) < 0 && errno == EINTR)
-        if (platform_takeKey(editor.vm)) return !(editor.is_interrupted = true);
-    return true;
+static bool await_typing(void) {
+    editor.is_interrupted = !await_input(editor.vm, STDIN_FILENO, &editor.signals);
+    return !editor.is_interrupted;
 }
 
 /* The next character that is typed, as a wide one; EOF where there is none. */
@@ -46,7 +43,7 @@ static int next_character(FILE *input) {
     wchar_t character;
     char byte;
     do {
-        if (!await_input() || read(STDIN_FILENO, &byte, 1) != 1) return EOF;
+        if (!await_typing() || read(STDIN_FILENO, &byte, 1) != 1) return EOF;
         size_t size = mbrtowc(&character, &byte, 1, &state);
         if (size == 0) return 0;
         if (size == 1) return (int)character;
@@ -124,7 +121,7 @@ static char *plain_line(const char *prompt) {
     fflush(stdout);
     if (isatty(STDIN_FILENO)) {
         setvbuf(stdin, NULL, _IONBF, 0);
-        if (!await_input()) return NULL;
+        if (!await_typing()) return NULL;
     }
     char *line = NULL;
     size_t room = 0;

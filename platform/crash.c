@@ -73,7 +73,7 @@ static void say_c_stack(void) {
 
 static void say_active(void) { stackReport_reportActiveAfterFault(crashed); }
 static void say_others(void) { stackReport_reportOthersAfterFault(crashed); }
-static void say_primitives(void) { trace_reportFailures(crashed); }
+static void say_primitives(void) { trace_reportCalls(crashed); }
 static void say_collections(void) { collectionLog_reportRecent(crashed); }
 
 static void section(const char *title, void (*body)(void)) {
@@ -118,7 +118,7 @@ static void write_sections(void) {
     section("active process", say_active);
     section("other processes", say_others);
     section("C stack", say_c_stack);
-    section("primitives that have failed last", say_primitives);
+    section("primitives that were called last", say_primitives);
     section("last collections", say_collections);
 }
 

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "host.h"
+#include "interrupts.h"
 
 /* A number as the system's calls take it: one that is out of range is no open file. */
 static int number_of(int64_t file) { return file >= 0 && file <= INT_MAX ? (int)file : -1; }
@@ -58,8 +59,8 @@ bool platform_closeFile(VM *vm, int64_t file) {
 }
 
 int64_t platform_readFile_into_count(VM *vm, int64_t file, address target, int64_t count) {
-    (void)vm;
     for (;;) {
+        if (number_of(file) >= 0) await_input(vm, number_of(file), NULL);
         ssize_t done = read(number_of(file), (void *)(uintptr_t)target, (size_t)count);
         if (done >= 0) return done;
         if (!may_try_again(number_of(file), POLLIN)) return -1;

@@ -22,9 +22,12 @@
 
 enum { MICROSECONDS = 1000000, REPORT_PATIENCE = MICROSECONDS, WORD_BITS = 64, WORDS = MAX_SIGNALS / WORD_BITS };
 
+/* What the engine waits for: what comes from outside alone, or else a file, for which it needs the timer as if it did not wait. */
+enum { NO_WAIT, SLEEP, FILE_WAIT };
+
 struct Interrupts {
-    int wakeup; /* an event that ends the engine's sleep */
-    atomic_bool is_sleeping;
+    int wakeup; /* an event that ends the engine's wait */
+    atomic_int wait;
     /* The timer. It is told of a new time only where it would sleep past that. */
     pthread_t timer;
     bool has_timer;
@@ -67,7 +70,7 @@ void interrupts_close(Interrupts *interrupts) {
 
 void interrupt(VM *vm) {
     safePoint_interrupt(vm);
-    if (of(vm)->is_sleeping) {
+    if (of(vm)->wait != NO_WAIT) {
         int error = errno;
         (void)!write(of(vm)->wakeup, &(uint64_t){1}, sizeof(uint64_t));
         errno = error;
@@ -111,7 +114,7 @@ static void *run_timer(void *machine) {
         } else if (platform_monotonicMicroseconds(vm) < alarm) {
             struct timespec time = time_at(alarm);
             sem_clockwait(&interrupts->news, CLOCK_MONOTONIC, &time);
-        } else if (atomic_compare_exchange_strong(&interrupts->alarm, &alarm, 0) && !interrupts->is_sleeping) {
+        } else if (atomic_compare_exchange_strong(&interrupts->alarm, &alarm, 0) && interrupts->wait != SLEEP) {
             interrupt(vm);
         }
     }
@@ -137,12 +140,18 @@ void platform_setAlarm(VM *vm, int64_t time) {
     if (sleep == 0 || time < sleep) sem_post(&interrupts->news);
 }
 
-/* --- sleeping */
+/* --- waiting */
+
+static void end_wait(Interrupts *interrupts) {
+    interrupts->wait = NO_WAIT;
+    uint64_t count;
+    (void)!read(interrupts->wakeup, &count, sizeof count);
+}
 
 void platform_waitUntil(VM *vm, int64_t time) {
     Interrupts *interrupts = of(vm);
     sleep_exactly();
-    interrupts->is_sleeping = true;
+    interrupts->wait = SLEEP;
     while (!vm->safePoint_isInterrupted) {
         int64_t rest = time == 0 ? 0 : time - platform_monotonicMicroseconds(vm);
         if (time != 0 && rest <= 0) break;
@@ -150,9 +159,21 @@ void platform_waitUntil(VM *vm, int64_t time) {
         struct pollfd wakeup = {.fd = interrupts->wakeup, .events = POLLIN};
         if (ppoll(&wakeup, 1, time == 0 ? NULL : &duration, NULL) > 0) break;
     }
-    interrupts->is_sleeping = false;
-    uint64_t count;
-    (void)!read(interrupts->wakeup, &count, sizeof count);
+    end_wait(interrupts);
+}
+
+bool await_input(VM *vm, int file, const sigset_t *signals) {
+    Interrupts *interrupts = of(vm);
+    struct pollfd awaited[] = {{.fd = file, .events = POLLIN}, {.fd = interrupts->wakeup, .events = POLLIN}};
+    bool is_key_pressed = false;
+    while (!is_key_pressed && awaited[0].revents == 0) {
+        interrupts->wait = FILE_WAIT;
+        interrupts_reportIfWanted(vm);
+        (void)ppoll(awaited, 2, NULL, signals);
+        end_wait(interrupts);
+        is_key_pressed = signals && platform_takeKey(vm);
+    }
+    return !is_key_pressed;
 }
 
 /* --- external semaphores */

@@ -1,6 +1,8 @@
 """Commands of gdb for the VM, over a living process or a core file: `gdb -x platform/pinion-gdb.py build/pinion core`.
 
-    pinion-stack            the activations of the active process, the innermost first
+    pinion-processes        all processes, and the activations of each, the innermost first
+    pinion-stack [OOP]      the activations of the active process, or of the process or from the context that is given: with
+                            their temporaries
     pinion-object OOP       an object: its class, its variables; of a method, its instructions too
 
 What objects and frames look like is asked of the simulator's half of the translated engine, which reads the memory of the process.
@@ -15,9 +17,10 @@ import gdb
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from generated.python import frame, methods, stackReport  # noqa: E402
+from generated.python import frame, methods, names, stackReport  # noqa: E402
 from generated.python.state import State  # noqa: E402
 from generator.simulator.printer import ObjectPrinter  # noqa: E402
+from generator.simulator.reports import Reports  # noqa: E402
 from generator.simulator.stack_printer import StackPrinter  # noqa: E402
 
 LOOP = "dispatch_runBytecodes"
@@ -43,11 +46,19 @@ class Cells:
         return cells if isinstance(index, slice) else cells[0]
 
 
+class GdbReports(Reports):
+    """Reports on gdb's own output."""
+
+    def write_report(self, line: str) -> None:
+        print(line)
+
+
 class ProcessMachine(State):
     """The state and the memory of the virtual machine that gdb looks at. What is written stays here."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.platform = GdbReports(self)
         self.u8, self.u16, self.u32, self.u64 = Cells("B", 1), Cells("H", 2), Cells("I", 4), Cells("Q", 8)
         self.i8, self.i16, self.i32, self.i64, self.f64 = Cells("b", 1), Cells("h", 2), Cells("i", 4), Cells("q", 8), Cells("d", 8)
         loop = loop_frame()
@@ -90,15 +101,32 @@ def loop_frame() -> gdb.Frame:
     raise gdb.GdbError("the interpreter loop is not running")
 
 
+class ProcessesCommand(gdb.Command):
+    """All processes, and the activations of each, the innermost first."""
+
+    def __init__(self) -> None:
+        super().__init__("pinion-processes", gdb.COMMAND_STACK)
+
+    def invoke(self, argument: str, is_from_terminal: bool) -> None:
+        machine = ProcessMachine()
+        names.find(machine)
+        stackReport.reportActive(machine, machine.fp)
+        stackReport.reportOthers(machine)
+
+
 class StackCommand(gdb.Command):
-    """The activations of the active process, the innermost first."""
+    """The activations of the active process, or of the process or from the context whose oop is given, the innermost first."""
 
     def __init__(self) -> None:
         super().__init__("pinion-stack", gdb.COMMAND_STACK)
 
     def invoke(self, argument: str, is_from_terminal: bool) -> None:
         machine = ProcessMachine()
-        print("\n".join(StackPrinter(machine, ObjectPrinter(machine)).lines()))
+        printer = StackPrinter(machine, ObjectPrinter(machine))
+        lines = printer.lines_of(int(gdb.parse_and_eval(argument))) if argument else printer.lines()
+        if lines is None:
+            raise gdb.GdbError(f"{argument} is neither a process nor a context")
+        print("\n".join(lines))
 
 
 class ObjectCommand(gdb.Command):
@@ -108,9 +136,12 @@ class ObjectCommand(gdb.Command):
         super().__init__("pinion-object", gdb.COMMAND_DATA)
 
     def invoke(self, argument: str, is_from_terminal: bool) -> None:
+        if not argument:
+            raise gdb.GdbError("which object? give its oop, as in pinion-object 0x1000000080")
         machine = ProcessMachine()
         print("\n".join(ObjectPrinter(machine).long(int(gdb.parse_and_eval(argument)))))
 
 
+ProcessesCommand()
 StackCommand()
 ObjectCommand()

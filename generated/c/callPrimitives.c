@@ -312,6 +312,8 @@ static oop callPrimitives_callPlain_receiver(VM *vm, int64_t slot, oop receiver)
         vm->sp = vm->sp + 8;
         AT(oop_cell, vm->sp) = value2;
     }
+    vm->trace_callsAt[vm->trace_calls & 31] = slot;
+    vm->trace_calls = i64_add(vm->trace_calls, 1);
     result = dispatch_plainPrimitive(vm, slot);
     count3 = i64_add(count, 1);
     vm->sp = vm->sp - i64_shift_left(count3, 3);
@@ -327,7 +329,7 @@ static oop callPrimitives_callPlain_receiver(VM *vm, int64_t slot, oop receiver)
     return answer2;
 }
 
-/* CallPrimitives>>callControl:receiver:, vm-spec/Primitives/CallPrimitives.class.st:136 */
+/* CallPrimitives>>callControl:receiver:, vm-spec/Primitives/CallPrimitives.class.st:137 */
 static oop callPrimitives_callControl_receiver(VM *vm, int64_t slot, oop receiver) {
     oop array;
     int64_t count;
@@ -358,6 +360,8 @@ static oop callPrimitives_callControl_receiver(VM *vm, int64_t slot, oop receive
         AT(oop_cell, vm->sp) = value2;
     }
     vm->send_argumentCount = count;
+    vm->trace_callsAt[vm->trace_calls & 31] = slot;
+    vm->trace_calls = i64_add(vm->trace_calls, 1);
     result = dispatch_controlPrimitive(vm, slot);
     if (result == 0) {
         count4 = i64_add(count, 1);
@@ -374,7 +378,7 @@ static oop callPrimitives_callControl_receiver(VM *vm, int64_t slot, oop receive
     return result;
 }
 
-/* CallPrimitives>>keepOperands, vm-spec/Primitives/CallPrimitives.class.st:158 */
+/* CallPrimitives>>keepOperands, vm-spec/Primitives/CallPrimitives.class.st:160 */
 static void callPrimitives_keepOperands(VM *vm) {
     oop array;
     int64_t count;

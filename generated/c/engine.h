@@ -58,6 +58,9 @@ void clock_beVirtual(VM *vm, bool aBoolean);
 /* Whether the heap is checked before and after every collection. */
 void collector_check(VM *vm, bool checking);
 
+/* Tells whoever has asked for it where the processes are; the platform also says when, while a primitive waits there. */
+void interrupts_reportIfWanted(VM *vm);
+
 /* A fault has happened. The machine's registers are about to be told. */
 void stackReport_beginCrash(VM *vm);
 
@@ -73,8 +76,8 @@ void stackReport_reportOthersAfterFault(VM *vm);
 /* Traces the kinds that are in the sum of 1 for sends, 2 for primitives and 4 for processes. */
 void trace_trace(VM *vm, int64_t sum);
 
-/* The primitives that have failed last, the last one last. */
-void trace_reportFailures(VM *vm);
+/* The primitives that were called last, the last one last. */
+void trace_reportCalls(VM *vm);
 
 /* Makes ready to run the image that was loaded. Answers whether that is possible, after saying why not. */
 bool interpreter_boot(VM *vm);

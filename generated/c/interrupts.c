@@ -155,10 +155,6 @@ static void interrupts_atSafePoint(VM *vm) {
 
 /* Interrupts>>serve, vm-spec/Send/Interrupts.class.st:78 */
 static void interrupts_serve(VM *vm) {
-    address fp;
-    address ip;
-    address sp;
-    int64_t page;
     oop anOop;
     oop semaphore;
     uint64_t word;
@@ -218,18 +214,7 @@ static void interrupts_serve(VM *vm) {
     bool is8;
     bool answer5;
     vm->interrupts_served = i64_add(vm->interrupts_served, 1);
-    if (platform_takeReportRequest(vm)) {
-        fp = vm->fp;
-        ip = vm->ip;
-        sp = vm->sp;
-        page = vm->stackPages_current;
-        vm->stackPages_topFp[page] = fp;
-        vm->stackPages_topIp[page] = ip;
-        vm->stackPages_topSp[page] = sp;
-        names_find(vm);
-        stackReport_reportActive(vm, vm->stackPages_topFp[vm->stackPages_current]);
-        stackReport_reportOthers(vm);
-    }
+    interrupts_reportIfWanted(vm);
     interrupts_sample(vm);
     scheduler_signalTimer(vm);
     if (platform_takeKey(vm)) {
@@ -376,7 +361,27 @@ static void interrupts_serve(VM *vm) {
     }
 }
 
-/* Interrupts>>spaceIsLow, vm-spec/Send/Interrupts.class.st:92 */
+/* Interrupts>>reportIfWanted, vm-spec/Send/Interrupts.class.st:90 */
+void interrupts_reportIfWanted(VM *vm) {
+    address fp;
+    address ip;
+    address sp;
+    int64_t page;
+    if (platform_takeReportRequest(vm)) {
+        fp = vm->fp;
+        ip = vm->ip;
+        sp = vm->sp;
+        page = vm->stackPages_current;
+        vm->stackPages_topFp[page] = fp;
+        vm->stackPages_topIp[page] = ip;
+        vm->stackPages_topSp[page] = sp;
+        names_find(vm);
+        stackReport_reportActive(vm, vm->stackPages_topFp[vm->stackPages_current]);
+        stackReport_reportOthers(vm);
+    }
+}
+
+/* Interrupts>>spaceIsLow, vm-spec/Send/Interrupts.class.st:99 */
 static void interrupts_spaceIsLow(VM *vm) {
     oop anOop;
     oop anObject;
@@ -488,7 +493,7 @@ static void interrupts_spaceIsLow(VM *vm) {
     safePoint_interrupt(vm);
 }
 
-/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:102 */
+/* Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:109 */
 static void interrupts_signalExternals(VM *vm) {
     int64_t index;
     oop anOop;
@@ -592,7 +597,7 @@ static void interrupts_signalExternals(VM *vm) {
     }
 }
 
-/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:111 */
+/* Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:118 */
 static oop interrupts_externalAt(VM *vm, int64_t index) {
     oop array;
     int64_t count;
@@ -606,7 +611,7 @@ static oop interrupts_externalAt(VM *vm, int64_t index) {
     return index <= slotCountOf ? AT(oop_cell, array + i64_shift_left(i64_add(i64_subtract(index, 1), 1), 3)) : vm->heap_nilObject;
 }
 
-/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:130 */
+/* Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:137 */
 static bool interrupts_canCome(VM *vm) {
     oop array;
     oop anOop;
@@ -650,7 +655,7 @@ static bool interrupts_canCome(VM *vm) {
     return false;
 }
 
-/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:171 */
+/* Interrupts>>sample, vm-spec/Send/Interrupts.class.st:178 */
 static void interrupts_sample(VM *vm) {
     int64_t value;
     bool answer;

@@ -12670,7 +12670,7 @@ returning_returnToCaller:
         NEXT_CACHED;
     }
 
-    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:464 */
+    /* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:468 */
 send_activateClosure_arguments:
     {
         address base;
@@ -12734,7 +12734,7 @@ send_activateClosure_arguments:
         NEXT;
     }
 
-    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:428 */
+    /* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:432 */
 send_activateEmbedded_arguments:
     {
         SAVE_REGISTERS;
@@ -12744,7 +12744,7 @@ send_activateEmbedded_arguments:
         NEXT;
     }
 
-    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:358 */
+    /* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:362 */
 send_activateFailed_arguments:
     {
         SAVE_REGISTERS;
@@ -12754,7 +12754,7 @@ send_activateFailed_arguments:
         NEXT;
     }
 
-    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334 */
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:338 */
 send_activateWithTemporaries_arguments:
     {
         int64_t temporaries;
@@ -12802,7 +12802,7 @@ send_activateWithTemporaries_arguments:
         NEXT;
     }
 
-    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334 */
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:338 */
 send_activateWithTemporaries_arguments_0:
     {
         int64_t temporaries;
@@ -12850,7 +12850,7 @@ send_activateWithTemporaries_arguments_0:
         NEXT;
     }
 
-    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334 */
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:338 */
 send_activateWithTemporaries_arguments_1:
     {
         int64_t temporaries;
@@ -12898,7 +12898,7 @@ send_activateWithTemporaries_arguments_1:
         NEXT;
     }
 
-    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334 */
+    /* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:338 */
 send_activateWithTemporaries_arguments_2:
     {
         int64_t temporaries;
@@ -12946,7 +12946,7 @@ send_activateWithTemporaries_arguments_2:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:324 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:328 */
 send_activate_arguments:
     {
         address base;
@@ -12992,7 +12992,7 @@ send_activate_arguments:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:324 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:328 */
 send_activate_arguments_0:
     {
         address base;
@@ -13038,7 +13038,7 @@ send_activate_arguments_0:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:324 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:328 */
 send_activate_arguments_1:
     {
         address base;
@@ -13084,7 +13084,7 @@ send_activate_arguments_1:
         NEXT;
     }
 
-    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:324 */
+    /* Send>>activate:arguments:, vm-spec/Send/Send.class.st:328 */
 send_activate_arguments_2:
     {
         address base;
@@ -13149,13 +13149,15 @@ send_cannotAssign_to_index:
         goto send_send_to_arguments_2;
     }
 
-    /* Send>>control:method:arguments:, vm-spec/Send/Send.class.st:218 */
+    /* Send>>control:method:arguments:, vm-spec/Send/Send.class.st:219 */
 send_control_method_arguments:
     {
         oop result;
         oop value10;
         vm->send_newMethod = method2;
         vm->send_argumentCount = arguments6;
+        vm->trace_callsAt[vm->trace_calls & 31] = slot;
+        vm->trace_calls = i64_add(vm->trace_calls, 1);
         SAVE_REGISTERS;
         value10 = primitive_functions[slot](vm, sp);
         LOAD_REGISTERS;
@@ -13163,7 +13165,7 @@ send_control_method_arguments:
         result = value10;
         if (result == 0) {
             SAVE_REGISTERS;
-            trace_failed(vm, slot);
+            trace_failed(vm);
             LOAD_REGISTERS;
             method = vm->send_newMethod;
             arguments3 = vm->send_argumentCount;
@@ -13201,7 +13203,7 @@ send_doesNotUnderstand_arguments:
         goto send_send_to_arguments_1;
     }
 
-    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:280 */
 send_evaluate_arguments:
     {
         oop anOop;
@@ -13233,7 +13235,7 @@ send_evaluate_arguments:
         goto send_control_method_arguments;
     }
 
-    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:280 */
 send_evaluate_arguments_0:
     {
         oop anOop;
@@ -13265,7 +13267,7 @@ send_evaluate_arguments_0:
         goto send_control_method_arguments;
     }
 
-    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:280 */
 send_evaluate_arguments_1:
     {
         oop anOop;
@@ -13297,7 +13299,7 @@ send_evaluate_arguments_1:
         goto send_control_method_arguments;
     }
 
-    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
+    /* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:280 */
 send_evaluate_arguments_2:
     {
         oop anOop;
@@ -13377,6 +13379,8 @@ send_execute_arguments:
             LOAD_REGISTERS;
         }
         if (slot3 < 309) {
+            vm->trace_callsAt[vm->trace_calls & 31] = slot3;
+            vm->trace_calls = i64_add(vm->trace_calls, 1);
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
@@ -13441,6 +13445,8 @@ send_execute_arguments_0:
             LOAD_REGISTERS;
         }
         if (slot3 < 309) {
+            vm->trace_callsAt[vm->trace_calls & 31] = slot3;
+            vm->trace_calls = i64_add(vm->trace_calls, 1);
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
@@ -13503,6 +13509,8 @@ send_execute_arguments_1:
             LOAD_REGISTERS;
         }
         if (slot3 < 309) {
+            vm->trace_callsAt[vm->trace_calls & 31] = slot3;
+            vm->trace_calls = i64_add(vm->trace_calls, 1);
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
@@ -13565,6 +13573,8 @@ send_execute_arguments_2:
             LOAD_REGISTERS;
         }
         if (slot3 < 309) {
+            vm->trace_callsAt[vm->trace_calls & 31] = slot3;
+            vm->trace_calls = i64_add(vm->trace_calls, 1);
             SAVE_REGISTERS;
             result = primitive_functions[slot3](vm, sp);
             LOAD_REGISTERS;
@@ -13584,7 +13594,7 @@ send_execute_arguments_2:
         goto send_control_method_arguments;
     }
 
-    /* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:262 */
+    /* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:264 */
 send_instantiateSlowly_arguments:
     {
         int64_t slot3;
@@ -13596,6 +13606,8 @@ send_instantiateSlowly_arguments:
             LOAD_REGISTERS;
         }
         slot3 = dispatch_slotOfPrimitive(vm, i64_add(70, arguments10));
+        vm->trace_callsAt[vm->trace_calls & 31] = slot3;
+        vm->trace_calls = i64_add(vm->trace_calls, 1);
         SAVE_REGISTERS;
         result = primitive_functions[slot3](vm, sp);
         LOAD_REGISTERS;
@@ -13617,7 +13629,7 @@ send_instantiateSlowly_arguments:
         NEXT_CACHED;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:235 */
 send_instantiate_arguments:
     {
         oop class;
@@ -13793,7 +13805,7 @@ send_instantiate_arguments:
         goto send_instantiateSlowly_arguments;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:235 */
 send_instantiate_arguments_0:
     {
         oop class;
@@ -13843,7 +13855,7 @@ send_instantiate_arguments_0:
         goto send_instantiateSlowly_arguments;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:235 */
 send_instantiate_arguments_1:
     {
         oop class;
@@ -13977,7 +13989,7 @@ send_instantiate_arguments_1:
         goto send_instantiateSlowly_arguments;
     }
 
-    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233 */
+    /* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:235 */
 send_instantiate_arguments_2:
     {
         oop class;
@@ -14146,7 +14158,7 @@ send_notFound_arguments:
         goto send_send_to_arguments;
     }
 
-    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:296 */
+    /* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:299 */
 send_retry_slot_arguments:
     {
         oop result;
@@ -14160,7 +14172,7 @@ send_retry_slot_arguments:
         address place2;
         int64_t count;
         SAVE_REGISTERS;
-        trace_failed(vm, slot2);
+        trace_failed(vm);
         LOAD_REGISTERS;
         if (!(vm->failure_code == 9)) {
             method = method3;
@@ -14194,6 +14206,8 @@ send_retry_slot_arguments:
         }
         place2 = vm->stackPages_topSp[vm->stackPages_current];
         sp = place2;
+        vm->trace_callsAt[vm->trace_calls & 31] = slot2;
+        vm->trace_calls = i64_add(vm->trace_calls, 1);
         SAVE_REGISTERS;
         result = primitive_functions[slot2](vm, sp);
         LOAD_REGISTERS;

@@ -501,28 +501,28 @@ static void names_reportClass(VM *vm, oop aClass) {
     }
 }
 
-/* Names>>reportMethod:, vm-spec/Collect/Names.class.st:145 */
+/* Names>>reportMethod:, vm-spec/Collect/Names.class.st:152 */
 static void names_reportMethod(VM *vm, oop aMethod) {
     oop code;
-    oop literal;
     int64_t count;
+    oop lastLiteralOf;
     oop anOop;
     oop answer;
     int64_t count2;
     oop anOop2;
     oop answer2;
     code = aMethod;
-    count = ((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff;
-    if (count == 0) {
-        answer = vm->heap_nilObject;
-    } else {
-        anOop = AT(oop_cell, code + i64_shift_left(i64_add(i64_add(i64_subtract(count, 1), 1), 1), 3));
-        answer = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
-    }
-    literal = answer;
-    while ((literal & 7) == 0 && (int64_t)((AT(u64_cell, literal) >> 24) & 31) >= 24) {
+    for (;;) {
+        count = ((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff;
+        if (count == 0) {
+            answer = vm->heap_nilObject;
+        } else {
+            anOop = AT(oop_cell, code + i64_shift_left(i64_add(i64_add(i64_subtract(count, 1), 1), 1), 3));
+            answer = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+        }
+        lastLiteralOf = answer;
+        if (!((lastLiteralOf & 7) == 0 && (int64_t)((AT(u64_cell, lastLiteralOf) >> 24) & 31) >= 24)) break;
         platform_report(vm, "[] in ");
-        code = literal;
         count2 = ((int64_t)AT(oop_cell, code + 8) >> 3) & 0x7fff;
         if (count2 == 0) {
             answer2 = vm->heap_nilObject;
@@ -530,14 +530,14 @@ static void names_reportMethod(VM *vm, oop aMethod) {
             anOop2 = AT(oop_cell, code + i64_shift_left(i64_add(i64_add(i64_subtract(count2, 1), 1), 1), 3));
             answer2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         }
-        literal = answer2;
+        code = answer2;
     }
     names_reportClass(vm, methods_methodClassOf(vm, code));
     platform_report(vm, ">>");
     names_reportSelectorOf(vm, code);
 }
 
-/* Names>>reportSelectorOf:, vm-spec/Collect/Names.class.st:169 */
+/* Names>>reportSelectorOf:, vm-spec/Collect/Names.class.st:174 */
 static void names_reportSelectorOf(VM *vm, oop aMethod) {
     int64_t count;
     oop literal;
@@ -579,7 +579,7 @@ static void names_reportSelectorOf(VM *vm, oop aMethod) {
     }
 }
 
-/* Names>>reportObject:, vm-spec/Collect/Names.class.st:182 */
+/* Names>>reportObject:, vm-spec/Collect/Names.class.st:187 */
 static void names_reportObject(VM *vm, oop anOop) {
     int64_t index;
     oop page;
@@ -670,7 +670,7 @@ static void names_reportObject(VM *vm, oop anOop) {
     }
 }
 
-/* Names>>reportSlot:of:, vm-spec/Collect/Names.class.st:208 */
+/* Names>>reportSlot:of:, vm-spec/Collect/Names.class.st:213 */
 static void names_reportSlot_of(VM *vm, int64_t index, oop anObject) {
     int64_t fixed;
     int64_t index2;
@@ -697,7 +697,7 @@ static void names_reportSlot_of(VM *vm, int64_t index, oop anObject) {
     platform_reportNumber_width(vm, i64_add(i64_subtract(index, fixed), 1), 0);
 }
 
-/* Names>>reportVariable:of:, vm-spec/Collect/Names.class.st:222 */
+/* Names>>reportVariable:of:, vm-spec/Collect/Names.class.st:227 */
 static void names_reportVariable_of(VM *vm, int64_t index, oop aClass) {
     oop class;
     oop superclass;

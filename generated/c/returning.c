@@ -167,12 +167,12 @@ static bool returning_walkOnTo(VM *vm, address fp) {
     return returning_walkOn(vm);
 }
 
-/* Returning>>isAt:, vm-spec/Send/Returning.class.st:266 */
+/* Returning>>isAt:, vm-spec/Send/Returning.class.st:274 */
 static bool returning_isAt(VM *vm, oop aContext) {
     return vm->returning_walkFp != 0 ? (AT(u64_cell, vm->returning_walkFp + 24) & 2) != 0 && AT(oop_cell, vm->returning_walkFp + 32) == aContext : vm->returning_walkContext == aContext;
 }
 
-/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:282 */
+/* Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:290 */
 static bool returning_isMarkedWith(VM *vm, int64_t number) {
     oop anOop;
     oop answer;
@@ -210,7 +210,7 @@ static bool returning_isMarkedWith(VM *vm, int64_t number) {
     return answer4;
 }
 
-/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:294 */
+/* Returning>>unwindTo:, vm-spec/Send/Returning.class.st:302 */
 static bool returning_unwindTo(VM *vm, oop home) {
     address homeFp;
     address fp;
@@ -270,7 +270,7 @@ static bool returning_unwindTo(VM *vm, oop home) {
     return false;
 }
 
-/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:318 */
+/* Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:326 */
 static void returning_unwindContextsTo(VM *vm, oop home) {
     oop each;
     oop next;

@@ -312,6 +312,8 @@ static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
         send_followArguments(vm, arguments);
     }
     if (slot < 309) {
+        vm->trace_callsAt[vm->trace_calls & 31] = slot;
+        vm->trace_calls = i64_add(vm->trace_calls, 1);
         result = dispatch_plainPrimitive(vm, slot);
         if (result != 0) {
             count = i64_add(arguments, 1);
@@ -325,20 +327,22 @@ static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
     send_control_method_arguments(vm, slot, vm->lookup_cache[i64_add(entry, 2)], arguments);
 }
 
-/* Send>>control:method:arguments:, vm-spec/Send/Send.class.st:218 */
+/* Send>>control:method:arguments:, vm-spec/Send/Send.class.st:219 */
 static void send_control_method_arguments(VM *vm, int64_t slot, oop method, int64_t arguments) {
     oop result;
     vm->send_newMethod = method;
     vm->send_argumentCount = arguments;
+    vm->trace_callsAt[vm->trace_calls & 31] = slot;
+    vm->trace_calls = i64_add(vm->trace_calls, 1);
     result = dispatch_controlPrimitive(vm, slot);
     if (result == 0) {
-        trace_failed(vm, slot);
+        trace_failed(vm);
         send_activateFailed_arguments(vm, vm->send_newMethod, vm->send_argumentCount);
         return;
     }
 }
 
-/* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233 */
+/* Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:235 */
 static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     oop class;
     oop object;
@@ -506,7 +510,7 @@ static void send_instantiate_arguments(VM *vm, int64_t entry, int64_t arguments)
     send_instantiateSlowly_arguments(vm, entry, arguments);
 }
 
-/* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:262 */
+/* Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:264 */
 static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t arguments) {
     int64_t slot;
     oop result;
@@ -515,6 +519,8 @@ static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t argu
         send_followArguments(vm, arguments);
     }
     slot = dispatch_slotOfPrimitive(vm, i64_add(70, arguments));
+    vm->trace_callsAt[vm->trace_calls & 31] = slot;
+    vm->trace_calls = i64_add(vm->trace_calls, 1);
     result = dispatch_plainPrimitive(vm, slot);
     if (result == 0) {
         send_retry_slot_arguments(vm, vm->lookup_cache[i64_add(entry, 2)], slot, arguments);
@@ -528,7 +534,7 @@ static void send_instantiateSlowly_arguments(VM *vm, int64_t entry, int64_t argu
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277 */
+/* Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:280 */
 static void send_evaluate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     oop anOop;
     oop anOop2;
@@ -555,7 +561,7 @@ static void send_evaluate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     send_control_method_arguments(vm, dispatch_slotOfPrimitive(vm, 207), vm->lookup_cache[i64_add(entry, 2)], arguments);
 }
 
-/* Send>>followArguments:, vm-spec/Send/Send.class.st:288 */
+/* Send>>followArguments:, vm-spec/Send/Send.class.st:291 */
 static void send_followArguments(VM *vm, int64_t arguments) {
     int64_t value;
     oop value2;
@@ -566,7 +572,7 @@ static void send_followArguments(VM *vm, int64_t arguments) {
     }
 }
 
-/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:296 */
+/* Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:299 */
 static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t arguments) {
     oop result;
     address fp;
@@ -578,7 +584,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     int64_t set;
     address place2;
     int64_t count;
-    trace_failed(vm, slot);
+    trace_failed(vm);
     if (!(vm->failure_code == 9)) {
         send_activateFailed_arguments(vm, method, arguments);
         return;
@@ -605,6 +611,8 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     }
     place2 = vm->stackPages_topSp[vm->stackPages_current];
     vm->sp = place2;
+    vm->trace_callsAt[vm->trace_calls & 31] = slot;
+    vm->trace_calls = i64_add(vm->trace_calls, 1);
     result = dispatch_plainPrimitive(vm, slot);
     if (result == 0) {
         send_activateFailed_arguments(vm, vm->send_newMethod, arguments);
@@ -615,7 +623,7 @@ static void send_retry_slot_arguments(VM *vm, oop method, int64_t slot, int64_t 
     AT(oop_cell, vm->sp) = result;
 }
 
-/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:324 */
+/* Send>>activate:arguments:, vm-spec/Send/Send.class.st:328 */
 static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     address base;
     address place;
@@ -656,7 +664,7 @@ static void send_activate_arguments(VM *vm, int64_t entry, int64_t arguments) {
     }
 }
 
-/* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334 */
+/* Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:338 */
 static void send_activateWithTemporaries_arguments(VM *vm, int64_t entry, int64_t arguments) {
     int64_t temporaries;
     address base;
@@ -699,12 +707,12 @@ static void send_activateWithTemporaries_arguments(VM *vm, int64_t entry, int64_
     }
 }
 
-/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:358 */
+/* Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:362 */
 static void send_activateFailed_arguments(VM *vm, oop method, int64_t arguments) {
     send_buildFailed_arguments(vm, method, arguments);
 }
 
-/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:367 */
+/* Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:371 */
 static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     address base;
     int64_t index;
@@ -755,7 +763,7 @@ static void send_buildFailed_arguments(VM *vm, oop method, int64_t arguments) {
     }
 }
 
-/* Send>>overflow, vm-spec/Send/Send.class.st:403 */
+/* Send>>overflow, vm-spec/Send/Send.class.st:407 */
 static RARE void send_overflow(VM *vm) {
     int64_t set;
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
@@ -774,7 +782,7 @@ static RARE void send_overflow(VM *vm) {
     }
 }
 
-/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:412 */
+/* Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:416 */
 static RARE void send_overflowWithoutSwitch(VM *vm) {
     int64_t set;
     if (((int64_t)AT(oop_cell, AT(oop_cell, vm->fp + 16) + 8) ^ vm->bytecodeSet) < 0) {
@@ -793,12 +801,12 @@ static RARE void send_overflowWithoutSwitch(VM *vm) {
     }
 }
 
-/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:428 */
+/* Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:432 */
 static void send_activateEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     send_buildEmbedded_arguments(vm, closure, arguments);
 }
 
-/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:437 */
+/* Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:441 */
 static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     oop context;
@@ -851,7 +859,7 @@ static void send_buildEmbedded_arguments(VM *vm, oop closure, int64_t arguments)
     }
 }
 
-/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:464 */
+/* Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:468 */
 static void send_activateClosure_arguments(VM *vm, oop closure, int64_t arguments) {
     address base;
     int64_t copied;
@@ -908,7 +916,7 @@ static void send_activateClosure_arguments(VM *vm, oop closure, int64_t argument
     }
 }
 
-/* Send>>followInClosure:, vm-spec/Send/Send.class.st:474 */
+/* Send>>followInClosure:, vm-spec/Send/Send.class.st:478 */
 static void send_followInClosure(VM *vm, oop closure) {
     int64_t count;
     int64_t slotCountOf;

@@ -208,32 +208,10 @@ static void stackReport_reportProcess(VM *vm, oop process) {
 /* StackReport>>reportWalk, vm-spec/Send/StackReport.class.st:93 */
 static void stackReport_reportWalk(VM *vm) {
     int64_t count;
-    oop anOop;
-    oop answer;
-    oop anOop2;
-    oop answer2;
     count = 0;
     for (;;) {
         if (count < 100) {
-            platform_report(vm, "    ");
-            if (vm->returning_walkFp != 0) {
-                answer = AT(oop_cell, vm->returning_walkFp + 16);
-            } else {
-                anOop = AT(oop_cell, vm->returning_walkContext + 32);
-                answer = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
-            }
-            names_reportMethod(vm, answer);
-            platform_report(vm, " of ");
-            if (vm->returning_walkFp != 0) {
-                answer2 = AT(oop_cell, vm->returning_walkFp + 40);
-            } else {
-                anOop2 = AT(oop_cell, vm->returning_walkContext + 48);
-                answer2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-            }
-            platform_reportWord(vm, answer2);
-            platform_report(vm, " ");
-            names_reportObject(vm, answer2);
-            platform_endReportLine(vm);
+            stackReport_reportActivation(vm);
         }
         count = i64_add(count, 1);
         if (!returning_walkOn(vm)) break;
@@ -246,30 +224,94 @@ static void stackReport_reportWalk(VM *vm) {
     }
 }
 
-/* StackReport>>beginCrash, vm-spec/Send/StackReport.class.st:118 */
+/* StackReport>>reportActivation, vm-spec/Send/StackReport.class.st:109 */
+static void stackReport_reportActivation(VM *vm) {
+    oop anOop;
+    bool answer;
+    oop anOop2;
+    oop answer2;
+    int64_t count;
+    oop lastLiteralOf;
+    oop anOop3;
+    oop answer3;
+    bool answer4;
+    oop anOop4;
+    oop answer5;
+    oop anOop5;
+    oop answer6;
+    platform_report(vm, "    ");
+    if (vm->returning_walkFp != 0) {
+        answer = (AT(u64_cell, vm->returning_walkFp + 24) & 1) != 0;
+    } else {
+        anOop = AT(oop_cell, vm->returning_walkContext + 40);
+        answer = (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) != vm->heap_nilObject;
+    }
+    if (answer) {
+        if (vm->returning_walkFp != 0) {
+            answer2 = AT(oop_cell, vm->returning_walkFp + 16);
+        } else {
+            anOop2 = AT(oop_cell, vm->returning_walkContext + 32);
+            answer2 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
+        }
+        count = ((int64_t)AT(oop_cell, answer2 + 8) >> 3) & 0x7fff;
+        if (count == 0) {
+            answer3 = vm->heap_nilObject;
+        } else {
+            anOop3 = AT(oop_cell, answer2 + i64_shift_left(i64_add(i64_add(i64_subtract(count, 1), 1), 1), 3));
+            answer3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop3) : anOop3;
+        }
+        lastLiteralOf = answer3;
+        answer4 = !((lastLiteralOf & 7) == 0 && (int64_t)((AT(u64_cell, lastLiteralOf) >> 24) & 31) >= 24);
+    } else {
+        answer4 = false;
+    }
+    if (answer4) {
+        platform_report(vm, "[] in ");
+    }
+    if (vm->returning_walkFp != 0) {
+        answer5 = AT(oop_cell, vm->returning_walkFp + 16);
+    } else {
+        anOop4 = AT(oop_cell, vm->returning_walkContext + 32);
+        answer5 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
+    }
+    names_reportMethod(vm, answer5);
+    platform_report(vm, " of ");
+    if (vm->returning_walkFp != 0) {
+        answer6 = AT(oop_cell, vm->returning_walkFp + 40);
+    } else {
+        anOop5 = AT(oop_cell, vm->returning_walkContext + 48);
+        answer6 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop5) : anOop5;
+    }
+    platform_reportWord(vm, answer6);
+    platform_report(vm, " ");
+    names_reportObject(vm, answer6);
+    platform_endReportLine(vm);
+}
+
+/* StackReport>>beginCrash, vm-spec/Send/StackReport.class.st:120 */
 void stackReport_beginCrash(VM *vm) {
     vm->stackReport_highest = 0;
 }
 
-/* StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:125 */
+/* StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:127 */
 void stackReport_noteRegister(VM *vm, uint64_t word) {
     if (word >= vm->stackPages_base + i64_multiply(vm->stackPages_current, 0x8000) && word < vm->stackPages_limit && word > vm->stackReport_highest) {
         vm->stackReport_highest = word;
     }
 }
 
-/* StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:134 */
+/* StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:136 */
 void stackReport_reportActiveAfterFault(VM *vm) {
     names_find(vm);
     stackReport_reportActive(vm, stackReport_topFrame(vm));
 }
 
-/* StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:141 */
+/* StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:143 */
 void stackReport_reportOthersAfterFault(VM *vm) {
     stackReport_reportOthers(vm);
 }
 
-/* StackReport>>topFrame, vm-spec/Send/StackReport.class.st:147 */
+/* StackReport>>topFrame, vm-spec/Send/StackReport.class.st:149 */
 static address stackReport_topFrame(VM *vm) {
     address place;
     if (vm->stackReport_highest == 0) {
@@ -288,7 +330,7 @@ static address stackReport_topFrame(VM *vm) {
     return 0;
 }
 
-/* StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:161 */
+/* StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:163 */
 static bool stackReport_isFrame(VM *vm, address place) {
     if (!stackChecker_isWellFormed_sp_page(vm, place, place + 40, vm->stackPages_current)) {
         return false;
@@ -296,7 +338,7 @@ static bool stackReport_isFrame(VM *vm, address place) {
     return stackReport_isMethod(vm, AT(oop_cell, place + 16)) && (AT(address_cell, place) == 0 || stackReport_isMethod(vm, AT(oop_cell, AT(address_cell, place) + 16)));
 }
 
-/* StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:170 */
+/* StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:172 */
 static bool stackReport_isMethod(VM *vm, oop anOop) {
     if (!((anOop & 7) == 0 && anOop >= vm->heap_youngStart && anOop < vm->heap_limit)) {
         return false;

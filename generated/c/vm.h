@@ -263,7 +263,7 @@ struct VM {
     address stackReport_highest;
     /* Trace */
     int64_t trace_kinds;
-    int64_t trace_failures;
+    int64_t trace_calls;
     /* CallPrimitives */
     oop callPrimitives_kept;
     /* ParameterPrimitives */
@@ -291,8 +291,7 @@ struct VM {
     /* Lookup */
     _Alignas(64) uint64_t lookup_cache[32776];
     /* Trace */
-    _Alignas(64) int64_t trace_failedSlots[32];
-    _Alignas(64) int64_t trace_failedCodes[32];
+    _Alignas(64) int64_t trace_callsAt[32];
 };
 
 #endif

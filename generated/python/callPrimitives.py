@@ -215,6 +215,8 @@ def callPlain_receiver(vm, slot, receiver):
         value2 = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value2
+    vm.trace_callsAt[vm.trace_calls & 31] = slot
+    vm.trace_calls = i64(vm.trace_calls + 1)
     result = dispatch.plainPrimitive(vm, slot)
     count3 = i64(count2 + 1)
     vm.sp = vm.sp - i64_shift_left(count3, 3)
@@ -230,7 +232,7 @@ def callPlain_receiver(vm, slot, receiver):
 
 
 def callControl_receiver(vm, slot, receiver):
-    """CallPrimitives>>callControl:receiver:, vm-spec/Primitives/CallPrimitives.class.st:136"""
+    """CallPrimitives>>callControl:receiver:, vm-spec/Primitives/CallPrimitives.class.st:137"""
     array = vm.u64[vm.sp >> 3]
     count = signed64(vm.u64[array >> 3] >> 56)
     count2 = signed64(vm.u64[array - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -247,6 +249,8 @@ def callControl_receiver(vm, slot, receiver):
         vm.sp = vm.sp + 8
         vm.u64[vm.sp >> 3] = value2
     vm.send_argumentCount = count2
+    vm.trace_callsAt[vm.trace_calls & 31] = slot
+    vm.trace_calls = i64(vm.trace_calls + 1)
     result = dispatch.controlPrimitive(vm, slot)
     if result == 0:
         count4 = i64(count2 + 1)
@@ -262,7 +266,7 @@ def callControl_receiver(vm, slot, receiver):
 
 
 def keepOperands(vm):
-    """CallPrimitives>>keepOperands, vm-spec/Primitives/CallPrimitives.class.st:158"""
+    """CallPrimitives>>keepOperands, vm-spec/Primitives/CallPrimitives.class.st:160"""
     count = i64(vm.send_argumentCount + 2)
     if count >= 255:
         object = heap.allocateLarge_format_classIndex(vm, count, 2, 51)

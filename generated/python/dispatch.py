@@ -121,7 +121,7 @@ def returning_returnToCaller(vm, value):
 
 
 def send_activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:464"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:468"""
     if vm.forwarders_isOn:
         send.followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -160,17 +160,17 @@ def send_activateClosure_arguments(vm, closure, arguments):
 
 
 def send_activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:428"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:432"""
     send.buildEmbedded_arguments(vm, closure, arguments)
 
 
 def send_activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:358"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:362"""
     send.buildFailed_arguments(vm, method, arguments)
 
 
 def send_activateWithTemporaries_arguments(vm, entry, arguments):
-    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334"""
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:338"""
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
@@ -201,7 +201,7 @@ def send_activateWithTemporaries_arguments(vm, entry, arguments):
 
 
 def send_activateWithTemporaries_arguments_0(vm, entry):
-    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334"""
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:338"""
     temporaries = signed64(vm.lookup_cache[i64(entry + 5)])
     base = vm.sp - -8
     place = vm.sp
@@ -232,7 +232,7 @@ def send_activateWithTemporaries_arguments_0(vm, entry):
 
 
 def send_activateWithTemporaries_arguments_1(vm, entry):
-    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334"""
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:338"""
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 1)
     base = vm.sp
     place = vm.sp
@@ -263,7 +263,7 @@ def send_activateWithTemporaries_arguments_1(vm, entry):
 
 
 def send_activateWithTemporaries_arguments_2(vm, entry):
-    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334"""
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:338"""
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - 2)
     base = vm.sp - 8
     place = vm.sp
@@ -294,7 +294,7 @@ def send_activateWithTemporaries_arguments_2(vm, entry):
 
 
 def send_activate_arguments(vm, entry, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:324"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:328"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
     end = place
@@ -324,7 +324,7 @@ def send_activate_arguments(vm, entry, arguments):
 
 
 def send_activate_arguments_0(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:324"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:328"""
     base = vm.sp - -8
     place = vm.sp
     end = place
@@ -354,7 +354,7 @@ def send_activate_arguments_0(vm, entry):
 
 
 def send_activate_arguments_1(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:324"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:328"""
     base = vm.sp
     place = vm.sp
     end = place
@@ -384,7 +384,7 @@ def send_activate_arguments_1(vm, entry):
 
 
 def send_activate_arguments_2(vm, entry):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:324"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:328"""
     base = vm.sp - 8
     place = vm.sp
     end = place
@@ -427,13 +427,15 @@ def send_cannotAssign_to_index(vm, value, anObject, index):
 
 
 def send_control_method_arguments(vm, slot, method, arguments):
-    """Send>>control:method:arguments:, vm-spec/Send/Send.class.st:218"""
+    """Send>>control:method:arguments:, vm-spec/Send/Send.class.st:219"""
     vm.send_newMethod = method
     vm.send_argumentCount = arguments
+    vm.trace_callsAt[vm.trace_calls & 31] = slot
+    vm.trace_calls = i64(vm.trace_calls + 1)
     value = controlPrimitive(vm, slot)
     result = value
     if result == 0:
-        trace.failed(vm, slot)
+        trace.failed(vm)
         return send_activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
 
 
@@ -453,7 +455,7 @@ def send_doesNotUnderstand_arguments(vm, selector, arguments):
 
 
 def send_evaluate_arguments(vm, entry, arguments):
-    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:280"""
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
         if vm.u64[anOop + 24 >> 3] == (((arguments & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
@@ -471,7 +473,7 @@ def send_evaluate_arguments(vm, entry, arguments):
 
 
 def send_evaluate_arguments_0(vm, entry):
-    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:280"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
         if vm.u64[anOop + 24 >> 3] == 1:
@@ -489,7 +491,7 @@ def send_evaluate_arguments_0(vm, entry):
 
 
 def send_evaluate_arguments_1(vm, entry):
-    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:280"""
     anOop = vm.u64[vm.sp - 8 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
         if vm.u64[anOop + 24 >> 3] == 9:
@@ -507,7 +509,7 @@ def send_evaluate_arguments_1(vm, entry):
 
 
 def send_evaluate_arguments_2(vm, entry):
-    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:280"""
     anOop = vm.u64[vm.sp - 16 >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
         if vm.u64[anOop + 24 >> 3] == 17:
@@ -547,6 +549,8 @@ def send_execute_arguments(vm, entry, arguments):
     if vm.forwarders_isOn:
         send.followArguments(vm, arguments)
     if slot < 309:
+        vm.trace_callsAt[vm.trace_calls & 31] = slot
+        vm.trace_calls = i64(vm.trace_calls + 1)
         result = plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -580,6 +584,8 @@ def send_execute_arguments_0(vm, entry):
     if vm.forwarders_isOn:
         send.followArguments(vm, 0)
     if slot < 309:
+        vm.trace_callsAt[vm.trace_calls & 31] = slot
+        vm.trace_calls = i64(vm.trace_calls + 1)
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp
@@ -612,6 +618,8 @@ def send_execute_arguments_1(vm, entry):
     if vm.forwarders_isOn:
         send.followArguments(vm, 1)
     if slot < 309:
+        vm.trace_callsAt[vm.trace_calls & 31] = slot
+        vm.trace_calls = i64(vm.trace_calls + 1)
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 8
@@ -644,6 +652,8 @@ def send_execute_arguments_2(vm, entry):
     if vm.forwarders_isOn:
         send.followArguments(vm, 2)
     if slot < 309:
+        vm.trace_callsAt[vm.trace_calls & 31] = slot
+        vm.trace_calls = i64(vm.trace_calls + 1)
         result = plainPrimitive(vm, slot)
         if result != 0:
             vm.sp = vm.sp - 16
@@ -654,10 +664,12 @@ def send_execute_arguments_2(vm, entry):
 
 
 def send_instantiateSlowly_arguments(vm, entry, arguments):
-    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:262"""
+    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:264"""
     if vm.forwarders_isOn:
         send.followArguments(vm, arguments)
     slot = slotOfPrimitive(vm, i64(70 + arguments))
+    vm.trace_callsAt[vm.trace_calls & 31] = slot
+    vm.trace_calls = i64(vm.trace_calls + 1)
     result = plainPrimitive(vm, slot)
     if result == 0:
         return send_retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
@@ -669,7 +681,7 @@ def send_instantiateSlowly_arguments(vm, entry, arguments):
 
 
 def send_instantiate_arguments(vm, entry, arguments):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:235"""
     class2 = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         if arguments == 0:
@@ -775,7 +787,7 @@ def send_instantiate_arguments(vm, entry, arguments):
 
 
 def send_instantiate_arguments_0(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:235"""
     class2 = vm.u64[vm.sp >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         if vm.u64[class2 + 24 >> 3] == vm.lookup_cache[i64(entry + 3)]:
@@ -806,7 +818,7 @@ def send_instantiate_arguments_0(vm, entry):
 
 
 def send_instantiate_arguments_1(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:235"""
     class2 = vm.u64[vm.sp - 8 >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         size = vm.u64[vm.sp >> 3]
@@ -887,7 +899,7 @@ def send_instantiate_arguments_1(vm, entry):
 
 
 def send_instantiate_arguments_2(vm, entry):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:235"""
     class2 = vm.u64[vm.sp - 16 >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         size = vm.u64[vm.sp >> 3]
@@ -987,8 +999,8 @@ def send_notFound_arguments(vm, selector, arguments):
 
 
 def send_retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:296"""
-    trace.failed(vm, slot)
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:299"""
+    trace.failed(vm)
     if not vm.failure_code == 9:
         return send_activateFailed_arguments(vm, method, arguments)
     vm.send_newMethod = method
@@ -1012,6 +1024,8 @@ def send_retry_slot_arguments(vm, method, slot, arguments):
         lookahead.choose(vm, set)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
+    vm.trace_callsAt[vm.trace_calls & 31] = slot
+    vm.trace_calls = i64(vm.trace_calls + 1)
     result = plainPrimitive(vm, slot)
     if result == 0:
         return send_activateFailed_arguments(vm, vm.send_newMethod, arguments)

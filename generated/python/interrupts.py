@@ -136,17 +136,7 @@ def atSafePoint(vm):
 def serve(vm):
     """Interrupts>>serve, vm-spec/Send/Interrupts.class.st:78"""
     vm.interrupts_served = i64(vm.interrupts_served + 1)
-    if vm.platform.takeReportRequest():
-        fp = vm.fp
-        ip = vm.ip
-        sp = vm.sp
-        page = vm.stackPages_current
-        vm.stackPages_topFp[page] = fp
-        vm.stackPages_topIp[page] = ip
-        vm.stackPages_topSp[page] = sp
-        names.find(vm)
-        stackReport.reportActive(vm, vm.stackPages_topFp[vm.stackPages_current])
-        stackReport.reportOthers(vm)
+    reportIfWanted(vm)
     sample(vm)
     scheduler.signalTimer(vm)
     if vm.platform.takeKey():
@@ -271,8 +261,23 @@ def serve(vm):
                     scheduler.append_to(vm, process2, listAt2)
 
 
+def reportIfWanted(vm):
+    """Interrupts>>reportIfWanted, vm-spec/Send/Interrupts.class.st:90"""
+    if vm.platform.takeReportRequest():
+        fp = vm.fp
+        ip = vm.ip
+        sp = vm.sp
+        page = vm.stackPages_current
+        vm.stackPages_topFp[page] = fp
+        vm.stackPages_topIp[page] = ip
+        vm.stackPages_topSp[page] = sp
+        names.find(vm)
+        stackReport.reportActive(vm, vm.stackPages_topFp[vm.stackPages_current])
+        stackReport.reportOthers(vm)
+
+
 def spaceIsLow(vm):
-    """Interrupts>>spaceIsLow, vm-spec/Send/Interrupts.class.st:92"""
+    """Interrupts>>spaceIsLow, vm-spec/Send/Interrupts.class.st:99"""
     vm.heap_lowSpace = 0
     vm.heap_wasLow = i64(i64(vm.heap_ceiling - vm.heap_free + vm.freeChunks_bytes) - i64(vm.heapSizes_eden + (vm.heapSizes_eden >> 2))) < vm.heap_lowSpace
     if vm.u64[vm.specialObjects_array + 184 >> 3] == vm.heap_nilObject:
@@ -342,7 +347,7 @@ def spaceIsLow(vm):
 
 
 def signalExternals(vm):
-    """Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:102"""
+    """Interrupts>>signalExternals, vm-spec/Send/Interrupts.class.st:109"""
     index = vm.platform.nextSignal()
     while index > 0:
         anOop = externalAt(vm, index)
@@ -406,7 +411,7 @@ def signalExternals(vm):
 
 
 def externalAt(vm, index):
-    """Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:111"""
+    """Interrupts>>externalAt:, vm-spec/Send/Interrupts.class.st:118"""
     array = vm.u64[vm.specialObjects_array + 312 >> 3]
     if not (array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
         return vm.heap_nilObject
@@ -416,7 +421,7 @@ def externalAt(vm, index):
 
 
 def signal(vm, anOop):
-    """Interrupts>>signal:, vm-spec/Send/Interrupts.class.st:121"""
+    """Interrupts>>signal:, vm-spec/Send/Interrupts.class.st:128"""
     semaphore = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     if semaphore & 7 == 0:
         word = vm.u64[semaphore >> 3]
@@ -476,7 +481,7 @@ def signal(vm, anOop):
 
 
 def canCome(vm):
-    """Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:130"""
+    """Interrupts>>canCome, vm-spec/Send/Interrupts.class.st:137"""
     anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
     if anOop & 7 == 0:
         word = vm.u64[anOop >> 3]
@@ -504,7 +509,7 @@ def canCome(vm):
 
 
 def heedKey(vm):
-    """Interrupts>>heedKey, vm-spec/Send/Interrupts.class.st:143"""
+    """Interrupts>>heedKey, vm-spec/Send/Interrupts.class.st:150"""
     anOop = vm.u64[vm.specialObjects_array + 248 >> 3]
     if anOop & 7 == 0:
         word = vm.u64[anOop >> 3]
@@ -515,24 +520,24 @@ def heedKey(vm):
 
 
 def profileTo(vm, semaphore):
-    """Interrupts>>profileTo:, vm-spec/Send/Interrupts.class.st:149"""
+    """Interrupts>>profileTo:, vm-spec/Send/Interrupts.class.st:156"""
     vm.interrupts_profileSemaphore = semaphore
     vm.interrupts_profiledProcess = vm.heap_nilObject
 
 
 def profileAfter(vm, microseconds):
-    """Interrupts>>profileAfter:, vm-spec/Send/Interrupts.class.st:157"""
+    """Interrupts>>profileAfter:, vm-spec/Send/Interrupts.class.st:164"""
     vm.interrupts_profileAt = i64((i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()) + microseconds) if microseconds > 0 else 0
     scheduler.setAlarm(vm)
 
 
 def profileAt(vm):
-    """Interrupts>>profileAt, vm-spec/Send/Interrupts.class.st:165"""
+    """Interrupts>>profileAt, vm-spec/Send/Interrupts.class.st:172"""
     return vm.interrupts_profileAt
 
 
 def sample(vm):
-    """Interrupts>>sample, vm-spec/Send/Interrupts.class.st:171"""
+    """Interrupts>>sample, vm-spec/Send/Interrupts.class.st:178"""
     if vm.interrupts_profileAt == 0:
         answer = True
     else:
@@ -603,7 +608,7 @@ def sample(vm):
 
 
 def takeSample(vm):
-    """Interrupts>>takeSample, vm-spec/Send/Interrupts.class.st:181"""
+    """Interrupts>>takeSample, vm-spec/Send/Interrupts.class.st:188"""
     process = vm.interrupts_profiledProcess
     vm.interrupts_profiledProcess = vm.heap_nilObject
     return process

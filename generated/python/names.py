@@ -375,33 +375,46 @@ def reportBytes(vm, aString):
     vm.platform.reportBytes_count(aString + 8, i64_min(i64_shift_left(objects.elementCountOf(vm, aString), format.elementShift(vm, signed64(vm.u64[aString >> 3] >> 24 & 31))), 60))
 
 
-def reportMethod(vm, aMethod):
-    """Names>>reportMethod:, vm-spec/Collect/Names.class.st:145"""
-    code = aMethod
-    count = signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767
+def isOfBlock(vm, aMethod):
+    """Names>>isOfBlock:, vm-spec/Collect/Names.class.st:145"""
+    count = signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767
     if count == 0:
         answer = vm.heap_nilObject
     else:
-        anOop = vm.u64[code + i64_shift_left(i64(i64(i64(count - 1) + 1) + 1), 3) >> 3]
+        anOop = vm.u64[aMethod + i64_shift_left(i64(i64(i64(count - 1) + 1) + 1), 3) >> 3]
         answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
-    literal = answer
-    while literal & 7 == 0 and signed64(vm.u64[literal >> 3] >> 24 & 31) >= 24:
+    lastLiteralOf2 = answer
+    return lastLiteralOf2 & 7 == 0 and signed64(vm.u64[lastLiteralOf2 >> 3] >> 24 & 31) >= 24
+
+
+def reportMethod(vm, aMethod):
+    """Names>>reportMethod:, vm-spec/Collect/Names.class.st:152"""
+    code = aMethod
+    while True:
+        count = signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767
+        if count == 0:
+            answer = vm.heap_nilObject
+        else:
+            anOop = vm.u64[code + i64_shift_left(i64(i64(i64(count - 1) + 1) + 1), 3) >> 3]
+            answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+        lastLiteralOf2 = answer
+        if not (lastLiteralOf2 & 7 == 0 and signed64(vm.u64[lastLiteralOf2 >> 3] >> 24 & 31) >= 24):
+            break
         vm.platform.report('[] in ')
-        code = literal
         count2 = signed64(vm.u64[code + 8 >> 3]) >> 3 & 32767
         if count2 == 0:
             answer2 = vm.heap_nilObject
         else:
             anOop2 = vm.u64[code + i64_shift_left(i64(i64(i64(count2 - 1) + 1) + 1), 3) >> 3]
             answer2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-        literal = answer2
+        code = answer2
     reportClass(vm, methods.methodClassOf(vm, code))
     vm.platform.report('>>')
     reportSelectorOf(vm, code)
 
 
 def lastLiteralOf(vm, aMethod):
-    """Names>>lastLiteralOf:, vm-spec/Collect/Names.class.st:161"""
+    """Names>>lastLiteralOf:, vm-spec/Collect/Names.class.st:166"""
     count = signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767
     if count == 0:
         answer = vm.heap_nilObject
@@ -412,7 +425,7 @@ def lastLiteralOf(vm, aMethod):
 
 
 def reportSelectorOf(vm, aMethod):
-    """Names>>reportSelectorOf:, vm-spec/Collect/Names.class.st:169"""
+    """Names>>reportSelectorOf:, vm-spec/Collect/Names.class.st:174"""
     count = signed64(vm.u64[aMethod + 8 >> 3]) >> 3 & 32767
     if count < 2:
         answer = vm.heap_nilObject
@@ -440,7 +453,7 @@ def reportSelectorOf(vm, aMethod):
 
 
 def reportObject(vm, anOop):
-    """Names>>reportObject:, vm-spec/Collect/Names.class.st:182"""
+    """Names>>reportObject:, vm-spec/Collect/Names.class.st:187"""
     if anOop & 7 != 0:
         index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
         page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
@@ -502,14 +515,14 @@ def reportObject(vm, anOop):
 
 
 def reportQuoted(vm, aString):
-    """Names>>reportQuoted:, vm-spec/Collect/Names.class.st:200"""
+    """Names>>reportQuoted:, vm-spec/Collect/Names.class.st:205"""
     vm.platform.report(" '")
     vm.platform.reportBytes_count(aString + 8, i64_min(i64_shift_left(objects.elementCountOf(vm, aString), format.elementShift(vm, signed64(vm.u64[aString >> 3] >> 24 & 31))), 60))
     vm.platform.report("'")
 
 
 def reportSlot_of(vm, index, anObject):
-    """Names>>reportSlot:of:, vm-spec/Collect/Names.class.st:208"""
+    """Names>>reportSlot:of:, vm-spec/Collect/Names.class.st:213"""
     if anObject & 7 == 0 and signed64(vm.u64[anObject >> 3] >> 24 & 31) >= 24:
         vm.platform.report('literal ')
         vm.platform.reportNumber_width(index, 0)
@@ -529,7 +542,7 @@ def reportSlot_of(vm, index, anObject):
 
 
 def reportVariable_of(vm, index, aClass):
-    """Names>>reportVariable:of:, vm-spec/Collect/Names.class.st:222"""
+    """Names>>reportVariable:of:, vm-spec/Collect/Names.class.st:227"""
     class2 = aClass
     inherited = 0
     anOop = vm.u64[class2 + 8 >> 3]

@@ -305,8 +305,18 @@ def walkMethod(vm):
     return answer
 
 
+def walkIsBlock(vm):
+    """Returning>>walkIsBlock, vm-spec/Send/Returning.class.st:260"""
+    if vm.returning_walkFp != 0:
+        answer = vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
+    else:
+        anOop = vm.u64[vm.returning_walkContext + 40 >> 3]
+        answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) != vm.heap_nilObject
+    return answer
+
+
 def walkReceiver(vm):
-    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:260"""
+    """Returning>>walkReceiver, vm-spec/Send/Returning.class.st:268"""
     if vm.returning_walkFp != 0:
         answer = vm.u64[vm.returning_walkFp + 40 >> 3]
     else:
@@ -316,12 +326,12 @@ def walkReceiver(vm):
 
 
 def isAt(vm, aContext):
-    """Returning>>isAt:, vm-spec/Send/Returning.class.st:266"""
+    """Returning>>isAt:, vm-spec/Send/Returning.class.st:274"""
     return vm.u64[vm.returning_walkFp + 24 >> 3] & 2 != 0 and vm.u64[vm.returning_walkFp + 32 >> 3] == aContext if vm.returning_walkFp != 0 else vm.returning_walkContext == aContext
 
 
 def context(vm):
-    """Returning>>context, vm-spec/Send/Returning.class.st:275"""
+    """Returning>>context, vm-spec/Send/Returning.class.st:283"""
     if vm.returning_walkFp != 0:
         fp = vm.returning_walkFp
         if vm.u64[fp + 24 >> 3] & 2 != 0:
@@ -335,7 +345,7 @@ def context(vm):
 
 
 def isMarkedWith(vm, number):
-    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:282"""
+    """Returning>>isMarkedWith:, vm-spec/Send/Returning.class.st:290"""
     if vm.returning_walkFp != 0:
         return methods.primitiveNumberOf(vm, vm.u64[vm.returning_walkFp + 16 >> 3]) == number and not vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
     if vm.returning_walkFp != 0:
@@ -361,7 +371,7 @@ def isMarkedWith(vm, number):
 
 
 def unwindTo(vm, home):
-    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:294"""
+    """Returning>>unwindTo:, vm-spec/Send/Returning.class.st:302"""
     if vm.u64[home + 8 >> 3] & 1 != 0:
         homeFp = (vm.u64[home + 8 >> 3] - 1) & M64
         if i64_quotient(homeFp - vm.stackPages_base, 32768) == i64_quotient(vm.fp - vm.stackPages_base, 32768):
@@ -404,7 +414,7 @@ def unwindTo(vm, home):
 
 
 def unwindContextsTo(vm, home):
-    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:318"""
+    """Returning>>unwindContextsTo:, vm-spec/Send/Returning.class.st:326"""
     each = contexts.divorceAll(vm)
     anOop = vm.u64[home + 8 >> 3]
     next = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop

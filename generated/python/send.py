@@ -276,6 +276,8 @@ def execute_arguments(vm, entry, arguments):
     if vm.forwarders_isOn:
         followArguments(vm, arguments)
     if slot < 309:
+        vm.trace_callsAt[vm.trace_calls & 31] = slot
+        vm.trace_calls = i64(vm.trace_calls + 1)
         result = dispatch.plainPrimitive(vm, slot)
         if result != 0:
             count = i64(arguments + 1)
@@ -288,18 +290,20 @@ def execute_arguments(vm, entry, arguments):
 
 
 def control_method_arguments(vm, slot, method, arguments):
-    """Send>>control:method:arguments:, vm-spec/Send/Send.class.st:218"""
+    """Send>>control:method:arguments:, vm-spec/Send/Send.class.st:219"""
     vm.send_newMethod = method
     vm.send_argumentCount = arguments
+    vm.trace_callsAt[vm.trace_calls & 31] = slot
+    vm.trace_calls = i64(vm.trace_calls + 1)
     result = dispatch.controlPrimitive(vm, slot)
     if result == 0:
-        trace.failed(vm, slot)
+        trace.failed(vm)
         activateFailed_arguments(vm, vm.send_newMethod, vm.send_argumentCount)
         return
 
 
 def instantiate_arguments(vm, entry, arguments):
-    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:233"""
+    """Send>>instantiate:arguments:, vm-spec/Send/Send.class.st:235"""
     class2 = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if class2 == vm.lookup_cache[i64(entry + 7)]:
         if arguments == 0:
@@ -405,7 +409,7 @@ def instantiate_arguments(vm, entry, arguments):
 
 
 def quicklyNew_entry(vm, class2, entry):
-    """Send>>quicklyNew:entry:, vm-spec/Send/Send.class.st:252"""
+    """Send>>quicklyNew:entry:, vm-spec/Send/Send.class.st:254"""
     if vm.u64[class2 + 24 >> 3] == vm.lookup_cache[i64(entry + 3)]:
         word = vm.lookup_cache[i64(entry + 5)]
         bytes = signed64(vm.lookup_cache[i64(entry + 6)])
@@ -429,10 +433,12 @@ def quicklyNew_entry(vm, class2, entry):
 
 
 def instantiateSlowly_arguments(vm, entry, arguments):
-    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:262"""
+    """Send>>instantiateSlowly:arguments:, vm-spec/Send/Send.class.st:264"""
     if vm.forwarders_isOn:
         followArguments(vm, arguments)
     slot = dispatch.slotOfPrimitive(vm, i64(70 + arguments))
+    vm.trace_callsAt[vm.trace_calls & 31] = slot
+    vm.trace_calls = i64(vm.trace_calls + 1)
     result = dispatch.plainPrimitive(vm, slot)
     if result == 0:
         retry_slot_arguments(vm, vm.lookup_cache[i64(entry + 2)], slot, arguments)
@@ -445,7 +451,7 @@ def instantiateSlowly_arguments(vm, entry, arguments):
 
 
 def evaluate_arguments(vm, entry, arguments):
-    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:277"""
+    """Send>>evaluate:arguments:, vm-spec/Send/Send.class.st:280"""
     anOop = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 38:
         if vm.u64[anOop + 24 >> 3] == (((arguments & 0xffffffffffffffff) << 3 & M64) + 1) & M64:
@@ -464,7 +470,7 @@ def evaluate_arguments(vm, entry, arguments):
 
 
 def followArguments(vm, arguments):
-    """Send>>followArguments:, vm-spec/Send/Send.class.st:288"""
+    """Send>>followArguments:, vm-spec/Send/Send.class.st:291"""
     value = i64(arguments - 1)
     for i in range(0, value + 1):
         value2 = forwarders.follow(vm, vm.u64[vm.sp - i64_shift_left(i, 3) >> 3])
@@ -472,8 +478,8 @@ def followArguments(vm, arguments):
 
 
 def retry_slot_arguments(vm, method, slot, arguments):
-    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:296"""
-    trace.failed(vm, slot)
+    """Send>>retry:slot:arguments:, vm-spec/Send/Send.class.st:299"""
+    trace.failed(vm)
     if not vm.failure_code == 9:
         activateFailed_arguments(vm, method, arguments)
         return
@@ -498,6 +504,8 @@ def retry_slot_arguments(vm, method, slot, arguments):
         lookahead.choose(vm, set)
     place2 = vm.stackPages_topSp[vm.stackPages_current]
     vm.sp = place2
+    vm.trace_callsAt[vm.trace_calls & 31] = slot
+    vm.trace_calls = i64(vm.trace_calls + 1)
     result = dispatch.plainPrimitive(vm, slot)
     if result == 0:
         activateFailed_arguments(vm, vm.send_newMethod, arguments)
@@ -508,14 +516,14 @@ def retry_slot_arguments(vm, method, slot, arguments):
 
 
 def quick_entry_receiver(vm, number, entry, anOop):
-    """Send>>quick:entry:receiver:, vm-spec/Send/Send.class.st:312"""
+    """Send>>quick:entry:receiver:, vm-spec/Send/Send.class.st:316"""
     if number >= 264:
         return vm.u64[anOop + i64_shift_left(i64(i64(number - 264) + 1), 3) >> 3]
     return anOop if number == 256 else vm.lookup_cache[i64(entry + 7)]
 
 
 def activate_arguments(vm, entry, arguments):
-    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:324"""
+    """Send>>activate:arguments:, vm-spec/Send/Send.class.st:328"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
     end = place
@@ -545,7 +553,7 @@ def activate_arguments(vm, entry, arguments):
 
 
 def activateWithTemporaries_arguments(vm, entry, arguments):
-    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:334"""
+    """Send>>activateWithTemporaries:arguments:, vm-spec/Send/Send.class.st:338"""
     temporaries = i64(signed64(vm.lookup_cache[i64(entry + 5)]) - arguments)
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
@@ -576,7 +584,7 @@ def activateWithTemporaries_arguments(vm, entry, arguments):
 
 
 def buildFrame_temporaries_arguments(vm, entry, temporaries, arguments):
-    """Send>>buildFrame:temporaries:arguments:, vm-spec/Send/Send.class.st:344"""
+    """Send>>buildFrame:temporaries:arguments:, vm-spec/Send/Send.class.st:348"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     place = vm.sp
     end = place + i64_shift_left(temporaries, 3)
@@ -606,12 +614,12 @@ def buildFrame_temporaries_arguments(vm, entry, temporaries, arguments):
 
 
 def activateFailed_arguments(vm, method, arguments):
-    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:358"""
+    """Send>>activateFailed:arguments:, vm-spec/Send/Send.class.st:362"""
     buildFailed_arguments(vm, method, arguments)
 
 
 def buildFailed_arguments(vm, method, arguments):
-    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:367"""
+    """Send>>buildFailed:arguments:, vm-spec/Send/Send.class.st:371"""
     base = vm.sp - i64_shift_left(i64(arguments - 1), 3)
     number = i64((signed64(vm.u64[method + 8 >> 3]) >> 3 >> 18 & 63) - arguments)
     place = vm.sp
@@ -647,7 +655,7 @@ def buildFailed_arguments(vm, method, arguments):
 
 
 def pushNils(vm, number):
-    """Send>>pushNils:, vm-spec/Send/Send.class.st:386"""
+    """Send>>pushNils:, vm-spec/Send/Send.class.st:390"""
     place = vm.sp
     end = place + i64_shift_left(number, 3)
     value = vm.heap_nilObject
@@ -658,7 +666,7 @@ def pushNils(vm, number):
 
 
 def overflow(vm):
-    """Send>>overflow, vm-spec/Send/Send.class.st:403"""
+    """Send>>overflow, vm-spec/Send/Send.class.st:407"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
@@ -672,7 +680,7 @@ def overflow(vm):
 
 
 def overflowWithoutSwitch(vm):
-    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:412"""
+    """Send>>overflowWithoutSwitch, vm-spec/Send/Send.class.st:416"""
     if signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0:
         contexts.marry(vm, vm.fp)
         set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
@@ -686,7 +694,7 @@ def overflowWithoutSwitch(vm):
 
 
 def changeSet(vm):
-    """Send>>changeSet, vm-spec/Send/Send.class.st:421"""
+    """Send>>changeSet, vm-spec/Send/Send.class.st:425"""
     contexts.marry(vm, vm.fp)
     set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     if set == vm.bytecodeSet:
@@ -696,12 +704,12 @@ def changeSet(vm):
 
 
 def activateEmbedded_arguments(vm, closure, arguments):
-    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:428"""
+    """Send>>activateEmbedded:arguments:, vm-spec/Send/Send.class.st:432"""
     buildEmbedded_arguments(vm, closure, arguments)
 
 
 def buildEmbedded_arguments(vm, closure, arguments):
-    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:437"""
+    """Send>>buildEmbedded:arguments:, vm-spec/Send/Send.class.st:441"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     context = vm.u64[closure + 8 >> 3]
@@ -738,7 +746,7 @@ def buildEmbedded_arguments(vm, closure, arguments):
 
 
 def activateClosure_arguments(vm, closure, arguments):
-    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:464"""
+    """Send>>activateClosure:arguments:, vm-spec/Send/Send.class.st:468"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -777,14 +785,14 @@ def activateClosure_arguments(vm, closure, arguments):
 
 
 def followInClosure(vm, closure):
-    """Send>>followInClosure:, vm-spec/Send/Send.class.st:474"""
+    """Send>>followInClosure:, vm-spec/Send/Send.class.st:478"""
     count = signed64(vm.u64[closure >> 3] >> 56)
     slotCountOf = signed64(vm.u64[closure - 8 >> 3] & 72057594037927935) if count == 255 else count
     forwarders.followSlots_of(vm, slotCountOf, closure)
 
 
 def buildBlock_arguments(vm, closure, arguments):
-    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:482"""
+    """Send>>buildBlock:arguments:, vm-spec/Send/Send.class.st:486"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]
@@ -821,7 +829,7 @@ def buildBlock_arguments(vm, closure, arguments):
 
 
 def activateClosureWithoutSwitch_arguments(vm, closure, arguments):
-    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:501"""
+    """Send>>activateClosureWithoutSwitch:arguments:, vm-spec/Send/Send.class.st:505"""
     if vm.forwarders_isOn:
         followInClosure(vm, closure)
     code = vm.u64[closure + 16 >> 3]

@@ -164,23 +164,7 @@ def reportWalk(vm):
     count = 0
     while True:
         if count < 100:
-            vm.platform.report('    ')
-            if vm.returning_walkFp != 0:
-                answer = vm.u64[vm.returning_walkFp + 16 >> 3]
-            else:
-                anOop = vm.u64[vm.returning_walkContext + 32 >> 3]
-                answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
-            names.reportMethod(vm, answer)
-            vm.platform.report(' of ')
-            if vm.returning_walkFp != 0:
-                answer2 = vm.u64[vm.returning_walkFp + 40 >> 3]
-            else:
-                anOop2 = vm.u64[vm.returning_walkContext + 48 >> 3]
-                answer2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-            vm.platform.reportWord(answer2)
-            vm.platform.report(' ')
-            names.reportObject(vm, answer2)
-            vm.platform.endReportLine()
+            reportActivation(vm)
         count = i64(count + 1)
         if not returning.walkOn(vm):
             break
@@ -196,47 +180,70 @@ def reportActivation(vm):
     """StackReport>>reportActivation, vm-spec/Send/StackReport.class.st:109"""
     vm.platform.report('    ')
     if vm.returning_walkFp != 0:
-        answer = vm.u64[vm.returning_walkFp + 16 >> 3]
+        answer = vm.u64[vm.returning_walkFp + 24 >> 3] & 1 != 0
     else:
-        anOop = vm.u64[vm.returning_walkContext + 32 >> 3]
-        answer = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
-    names.reportMethod(vm, answer)
+        anOop = vm.u64[vm.returning_walkContext + 40 >> 3]
+        answer = (forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) != vm.heap_nilObject
+    if answer:
+        if vm.returning_walkFp != 0:
+            answer2 = vm.u64[vm.returning_walkFp + 16 >> 3]
+        else:
+            anOop2 = vm.u64[vm.returning_walkContext + 32 >> 3]
+            answer2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
+        count = signed64(vm.u64[answer2 + 8 >> 3]) >> 3 & 32767
+        if count == 0:
+            answer3 = vm.heap_nilObject
+        else:
+            anOop3 = vm.u64[answer2 + i64_shift_left(i64(i64(i64(count - 1) + 1) + 1), 3) >> 3]
+            answer3 = forwarders.follow(vm, anOop3) if vm.forwarders_isOn else anOop3
+        lastLiteralOf = answer3
+        answer4 = not (lastLiteralOf & 7 == 0 and signed64(vm.u64[lastLiteralOf >> 3] >> 24 & 31) >= 24)
+    else:
+        answer4 = False
+    if answer4:
+        vm.platform.report('[] in ')
+    if vm.returning_walkFp != 0:
+        answer5 = vm.u64[vm.returning_walkFp + 16 >> 3]
+    else:
+        anOop4 = vm.u64[vm.returning_walkContext + 32 >> 3]
+        answer5 = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
+    names.reportMethod(vm, answer5)
     vm.platform.report(' of ')
     if vm.returning_walkFp != 0:
-        answer2 = vm.u64[vm.returning_walkFp + 40 >> 3]
+        answer6 = vm.u64[vm.returning_walkFp + 40 >> 3]
     else:
-        anOop2 = vm.u64[vm.returning_walkContext + 48 >> 3]
-        answer2 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-    vm.platform.reportWord(answer2)
+        anOop5 = vm.u64[vm.returning_walkContext + 48 >> 3]
+        answer6 = forwarders.follow(vm, anOop5) if vm.forwarders_isOn else anOop5
+    vm.platform.reportWord(answer6)
     vm.platform.report(' ')
-    names.reportObject(vm, answer2)
+    names.reportObject(vm, answer6)
     vm.platform.endReportLine()
 
 
 def beginCrash(vm):
-    """StackReport>>beginCrash, vm-spec/Send/StackReport.class.st:118"""
+    """StackReport>>beginCrash, vm-spec/Send/StackReport.class.st:120"""
     vm.stackReport_highest = 0
 
 
 def noteRegister(vm, word):
-    """StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:125"""
+    """StackReport>>noteRegister:, vm-spec/Send/StackReport.class.st:127"""
     if word >= vm.stackPages_base + i64(vm.stackPages_current * 32768) and word < vm.stackPages_limit and word > vm.stackReport_highest:
         vm.stackReport_highest = word
 
 
 def reportActiveAfterFault(vm):
-    """StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:134"""
+    """StackReport>>reportActiveAfterFault, vm-spec/Send/StackReport.class.st:136"""
     names.find(vm)
     reportActive(vm, topFrame(vm))
 
 
 def reportOthersAfterFault(vm):
-    """StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:141"""
+    """StackReport>>reportOthersAfterFault, vm-spec/Send/StackReport.class.st:143"""
     reportOthers(vm)
 
 
 def topFrame(vm):
-    """StackReport>>topFrame, vm-spec/Send/StackReport.class.st:147"""
+    """StackReport>>topFrame, vm-spec/Send/StackReport.class.st:149"""
     if vm.stackReport_highest == 0:
         noteRegister(vm, vm.sp)
     if vm.stackReport_highest == 0:
@@ -250,14 +257,14 @@ def topFrame(vm):
 
 
 def isFrame(vm, place):
-    """StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:161"""
+    """StackReport>>isFrame:, vm-spec/Send/StackReport.class.st:163"""
     if not stackChecker.isWellFormed_sp_page(vm, place, place + 40, vm.stackPages_current):
         return False
     return isMethod(vm, vm.u64[place + 16 >> 3]) and (vm.u64[place >> 3] == 0 or isMethod(vm, vm.u64[vm.u64[place >> 3] + 16 >> 3]))
 
 
 def isMethod(vm, anOop):
-    """StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:170"""
+    """StackReport>>isMethod:, vm-spec/Send/StackReport.class.st:172"""
     if not (anOop & 7 == 0 and anOop >= vm.heap_youngStart and anOop < vm.heap_limit):
         return False
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24

@@ -240,9 +240,8 @@ class State:
         self.send_argumentCount = 0
         self.stackReport_highest = 0
         self.trace_kinds = 0
-        self.trace_failures = 0
-        self.trace_failedSlots = [0] * 32
-        self.trace_failedCodes = [0] * 32
+        self.trace_calls = 0
+        self.trace_callsAt = [0] * 32
         self.callPrimitives_kept = 0
         self.parameterPrimitives_heartbeat = 0
         self.parameterPrimitives_startedAt = 0

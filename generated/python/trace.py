@@ -1,4 +1,4 @@
-"""I write lines about what happens: sends, primitives, and switches of processes. While I am off, nothing of this is looked at where it would cost time. While sends or primitives are traced, Lookup remembers no method, so that each send comes by me; a message that is performed is looked up twice. Special selectors that bytecodes answer themselves are no sends. I remember the primitives that have failed last, for reports of crashes.
+"""I write lines about what happens: sends, primitives, and switches of processes. While I am off, nothing of this is looked at where it would cost time. While sends or primitives are traced, Lookup remembers no method, so that each send comes by me; a message that is performed is looked up twice. Special selectors that bytecodes answer themselves are no sends. I remember the primitives that were called last, and whether they failed, for reports of crashes.
 
 Generated from vm-spec: edit there.
 """
@@ -7,48 +7,53 @@ from generator.simulator.runtime import *
 
 
 def sends(vm):
-    """Trace>>sends, vm-spec/Send/Trace.class.st:29"""
+    """Trace>>sends, vm-spec/Send/Trace.class.st:27"""
     return 1
 
 
 def primitives(vm):
-    """Trace>>primitives, vm-spec/Send/Trace.class.st:35"""
+    """Trace>>primitives, vm-spec/Send/Trace.class.st:33"""
     return 2
 
 
 def processes(vm):
-    """Trace>>processes, vm-spec/Send/Trace.class.st:41"""
+    """Trace>>processes, vm-spec/Send/Trace.class.st:39"""
     return 4
 
 
 def remembered(vm):
-    """Trace>>remembered, vm-spec/Send/Trace.class.st:47"""
+    """Trace>>remembered, vm-spec/Send/Trace.class.st:45"""
+    return 32
+
+
+def slotBits(vm):
+    """Trace>>slotBits, vm-spec/Send/Trace.class.st:52"""
     return 32
 
 
 def trace(vm, sum):
-    """Trace>>trace:, vm-spec/Send/Trace.class.st:54"""
+    """Trace>>trace:, vm-spec/Send/Trace.class.st:59"""
     vm.trace_kinds = sum
 
 
 def start(vm):
-    """Trace>>start, vm-spec/Send/Trace.class.st:62"""
+    """Trace>>start, vm-spec/Send/Trace.class.st:67"""
     if vm.trace_kinds != 0:
         names.find(vm)
 
 
 def isOfSends(vm):
-    """Trace>>isOfSends, vm-spec/Send/Trace.class.st:68"""
+    """Trace>>isOfSends, vm-spec/Send/Trace.class.st:73"""
     return vm.trace_kinds & 3 != 0
 
 
 def isOfProcesses(vm):
-    """Trace>>isOfProcesses, vm-spec/Send/Trace.class.st:74"""
+    """Trace>>isOfProcesses, vm-spec/Send/Trace.class.st:79"""
     return vm.trace_kinds & 4 != 0
 
 
 def send_slot(vm, method, slot):
-    """Trace>>send:slot:, vm-spec/Send/Trace.class.st:79"""
+    """Trace>>send:slot:, vm-spec/Send/Trace.class.st:84"""
     if vm.trace_kinds & 1 != 0:
         vm.platform.report('send ')
         names.reportMethod(vm, method)
@@ -61,19 +66,24 @@ def send_slot(vm, method, slot):
         vm.platform.endTraceLine()
 
 
-def failed(vm, slot):
-    """Trace>>failed:, vm-spec/Send/Trace.class.st:95"""
-    vm.trace_failedSlots[vm.trace_failures & 31] = slot
-    vm.trace_failedCodes[vm.trace_failures & 31] = vm.failure_code
-    vm.trace_failures = i64(vm.trace_failures + 1)
+def called(vm, slot):
+    """Trace>>called:, vm-spec/Send/Trace.class.st:100"""
+    vm.trace_callsAt[vm.trace_calls & 31] = slot
+    vm.trace_calls = i64(vm.trace_calls + 1)
+
+
+def failed(vm):
+    """Trace>>failed, vm-spec/Send/Trace.class.st:109"""
+    last = i64(vm.trace_calls - 1) & 31
+    vm.trace_callsAt[last] = i64(vm.trace_callsAt[last] + i64_shift_left(vm.failure_code, 32))
     if vm.trace_kinds & 2 != 0:
         vm.platform.report('failed ')
-        reportFailure(vm, i64(vm.trace_failures - 1))
+        reportCall(vm, i64(vm.trace_calls - 1))
         vm.platform.endTraceLine()
 
 
 def switchFrom_to(vm, one, another):
-    """Trace>>switchFrom:to:, vm-spec/Send/Trace.class.st:109"""
+    """Trace>>switchFrom:to:, vm-spec/Send/Trace.class.st:122"""
     vm.platform.report('process ')
     vm.platform.reportWord(one)
     vm.platform.report(' of priority ')
@@ -86,24 +96,27 @@ def switchFrom_to(vm, one, another):
 
 
 def reportProcess(vm, process):
-    """Trace>>reportProcess:, vm-spec/Send/Trace.class.st:120"""
+    """Trace>>reportProcess:, vm-spec/Send/Trace.class.st:133"""
     vm.platform.reportWord(process)
     vm.platform.report(' of priority ')
     vm.platform.reportNumber_width(signed64(vm.u64[process + 24 >> 3]) >> 3, 0)
 
 
-def reportFailures(vm):
-    """Trace>>reportFailures, vm-spec/Send/Trace.class.st:128"""
-    value = i64_max(i64(vm.trace_failures - 32), 0)
-    value2 = i64(vm.trace_failures - 1)
+def reportCalls(vm):
+    """Trace>>reportCalls, vm-spec/Send/Trace.class.st:141"""
+    value = i64_max(i64(vm.trace_calls - 32), 0)
+    value2 = i64(vm.trace_calls - 1)
     for i in range(value, value2 + 1):
         vm.platform.report('    ')
-        reportFailure(vm, i)
+        reportCall(vm, i)
         vm.platform.endReportLine()
 
 
-def reportFailure(vm, number):
-    """Trace>>reportFailure:, vm-spec/Send/Trace.class.st:138"""
-    vm.platform.reportPrimitive(vm.trace_failedSlots[number & 31])
-    vm.platform.report(', code ')
-    vm.platform.reportNumber_width(vm.trace_failedCodes[number & 31], 0)
+def reportCall(vm, number):
+    """Trace>>reportCall:, vm-spec/Send/Trace.class.st:151"""
+    call = vm.trace_callsAt[number & 31]
+    code = call >> 32
+    vm.platform.reportPrimitive(i64(call - i64_shift_left(code, 32)))
+    if code != 0:
+        vm.platform.report(', code ')
+        vm.platform.reportNumber_width(code, 0)

@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generated.python import dispatch, safePoint
+from generated.python import safePoint
 from generator.simulator.host import Host
 from generator.simulator.image_file import ImageFile, absolute_path
 from generator.simulator.machine import Machine
+from generator.simulator.reports import Reports
 
 VERSION = "0.1"
 
@@ -42,19 +43,18 @@ class Command:
     trace_filter: str | None = None
 
 
-class Platform:
+class Platform(Reports):
     """What the engine asks of the system. Addresses and numbers are ints, messages are str; see `Platform.class.st`.
 
     `is_reporting` says that a report is what the simulator was started for: it belongs on stdout.
     """
 
     def __init__(self, machine: Machine, host: Host, command: Command) -> None:
-        self.machine = machine
+        super().__init__(machine)
         self.host = host
         self.command = command
         self.image = ImageFile(os.fsencode(command.image))
         self.is_reporting = False
-        self._line = ""
         self._entry: tuple | None = None
         self._status: tuple[int, ...] | None = None
         self._found = b""
@@ -370,32 +370,14 @@ class Platform:
 
     # --- reports
 
-    def report(self, text: str) -> None:
-        self._line += text
-
-    def reportNumber_width(self, number: int, width: int) -> None:
-        self._line += f"{number:{width}}" if width else str(number)
-
-    def reportWord(self, word: int) -> None:
-        self._line += f"{word:#x}"
-
-    def reportBytes_count(self, start: int, count: int) -> None:
-        self._line += "".join(chr(each) if 32 <= each <= 126 else "?" for each in self.machine.bytes_at(start, count))
-
-    def reportPrimitive(self, slot: int) -> None:
-        numbers = {each: f"{number}, {dispatch.NAMES[each]}" for number, each in dispatch.SLOTS.items()}
-        names = {each: f"{name} of {module}" if module else name for (module, name), each in dispatch.NAMED.items()}
-        self._line += f"primitive {numbers.get(slot) or names[slot]}"
+    def write_report(self, line: str) -> None:
+        self.host.write(1 if self.is_reporting else 2, f"{line}\n".encode())
 
     def endTraceLine(self) -> None:
-        subject = re.split(r"[ ,]", self._line, maxsplit=2)[1]
+        line = self._take_line()
+        subject = re.split(r"[ ,]", line, maxsplit=2)[1]
         if self.command.trace_filter is None or fnmatch.fnmatchcase(subject, self.command.trace_filter):
-            self.host.write(2, f"{self._line}\n".encode())
-        self._line = ""
-
-    def endReportLine(self) -> None:
-        self.host.write(1 if self.is_reporting else 2, f"{self._line}\n".encode())
-        self._line = ""
+            self.host.write(2, f"{line}\n".encode())
 
     # --- debugging
 

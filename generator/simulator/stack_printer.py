@@ -1,4 +1,4 @@
-"""Prints the stack of the active process for people."""
+"""Prints the stacks of processes for people."""
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -25,26 +25,43 @@ class Activation:
 
 
 class StackPrinter:
-    """Walks the frames and contexts of the active process."""
+    """Walks the frames and contexts of a process."""
 
     def __init__(self, vm: Machine, printer: ObjectPrinter) -> None:
         self.vm = vm
         self.printer = printer
 
     def lines(self) -> list[str]:
-        """The stack, innermost activation first."""
+        """The stack of the active process, innermost activation first."""
+        process = scheduler.activeProcess(self.vm)
+        return [self._title(process), *self._shown(self.activations())]
+
+    def lines_of(self, an_object: int) -> list[str] | None:
+        """The stack of a process, or from a context on, innermost activation first; None for other objects."""
         vm = self.vm
-        process = scheduler.activeProcess(vm)
-        lines = [f"process {process:#x}, priority {scheduler.priorityOf(vm, process)}"]
-        for each in self.activations():
-            lines += self._activation(each)
-        return lines
+        if contexts.isContext(vm, an_object):
+            return self._shown(self._from(0, an_object))
+        if not scheduler.isProcess(vm, an_object):
+            return None
+        if an_object == scheduler.activeProcess(vm):
+            return self.lines()
+        context = objects.slot_of(vm, scheduler.suspendedContext(vm), an_object)
+        return [self._title(an_object), *self._shown(self._from(0, context))]
 
     def activations(self) -> Iterator[Activation]:
-        """The activations, innermost first."""
+        """The activations of the active process, innermost first."""
+        stackPages.saveCurrent(self.vm)
+        return self._from(self.vm.fp, 0)
+
+    def _title(self, process: int) -> str:
+        return f"process {process:#x}, priority {scheduler.priorityOf(self.vm, process)}"
+
+    def _shown(self, activations: Iterator[Activation]) -> list[str]:
+        return [line for each in activations for line in self._activation(each)]
+
+    def _from(self, fp: int, context: int) -> Iterator[Activation]:
+        """The activations from a frame on, or from a context where that is 0."""
         vm = self.vm
-        stackPages.saveCurrent(vm)
-        fp, context = vm.fp, 0
         while fp or contexts.isContext(vm, context):
             if not fp and contexts.isMarried(vm, context):
                 fp = contexts.frameOf(vm, context)
@@ -83,6 +100,8 @@ class StackPrinter:
         arguments = methodHeader.argumentCountOf(vm, header)
         temporaries = methodHeader.temporaryCountOf(vm, header)
         name = self.method_name(activation.method, activation.receiver)
+        if activation.is_block and not name.startswith("[] in "):  # of the older set: it has no code of its own
+            name = f"[] in {name}"
         lines = [f"{name}  {self._instruction(activation)}", f"    receiver    {printer.short(activation.receiver)}"]
         for index, value in enumerate(activation.values):
             kind, first = (("argument", 0) if index < arguments else ("temporary", arguments) if index < temporaries

@@ -322,8 +322,8 @@ MOVES = [
     added("an oop held in the test of a loop", "Collector", ">> plantedKeepInTest: anOop [\n\t<type: 'oop'>\n"
           "\t[«self atSafePoint». heap bytesLeft < 0] whileTrue: [specialObjects at: 1 put: anOop]\n]",
           "the oop anOop is held across atSafePoint"),
-    Mistake("an oop held while a primitive runs", "Send>>control:method:arguments:", "result := dispatch controlPrimitive: slot.\n\tresult asU64 = 0 ifTrue: [\n\t\ttrace failed: slot.\n\t\t^ self activateFailed: newMethod",
-            "result := method.\n\t(«dispatch controlPrimitive: slot») asU64 = 0 ifTrue: [\n\t\ttrace failed: slot.\n\t\t^ self activateFailed: result",
+    Mistake("an oop held while a primitive runs", "Send>>control:method:arguments:", "result := dispatch controlPrimitive: slot.\n\tresult asU64 = 0 ifTrue: [\n\t\ttrace failed.\n\t\t^ self activateFailed: newMethod",
+            "result := method.\n\t(«dispatch controlPrimitive: slot») asU64 = 0 ifTrue: [\n\t\ttrace failed.\n\t\t^ self activateFailed: result",
             "the oop result is held across controlPrimitive:, which may move objects", ["Dispatch>>controlPrimitive: -> "]),
     Mistake("an oop held across a become", "ControlPrimitives>>becomeWithContextsBothWays:copyHash:",
             "become replace: one with: other bothWays: isTwoWay copyHash: copiesHash.",

@@ -32,10 +32,10 @@ def run(arguments: Sequence[str | Path], folder: Path | None = None, limit: Sequ
     return Result(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
 
 
-def build_image(target: Path, expression: str | None = None) -> Path:
+def build_image(target: Path, expression: str | None = None, options: Sequence[str] = ()) -> Path:
     """Builds an image of our library that evaluates the expression."""
     main = ["--main", expression] if expression else []
-    subprocess.run([ROOT / "build" / "pinion-build", "-o", target, *main], check=True)
+    subprocess.run([ROOT / "build" / "pinion-build", "-o", target, *options, *main], check=True)
     return target
 
 

@@ -21,7 +21,8 @@ PROGRAMS = {
     "fatal": "Processor activeProcess priority: 7. idle suspend. Semaphore new wait",
     "running": "show value: 1. [true] whileTrue",
     "idle": "show value: 1. Semaphore new wait",
-    "blocked": "show value: 1. Stdio stdin nextLine",
+    "reading": "show value: 1. Stdio stdin nextLine",
+    "blocked": "show value: 1. Stdio stdout nextPutAll: (String new: 10000000)",
     "deep": "| dive | dive := nil. dive := [:n | n = 0 ifTrue: [show value: 1. [true] whileTrue] ifFalse: [dive value: n - 1]]. dive value: 20000",
     "quit": "10 factorial",
 }
@@ -58,7 +59,8 @@ def test_crash(image, tmp_path):
     assert re.match(r"crash report of pinion [\d.]+, compiled by ", found[""][1])
     assert {f"image {image}", "option --max-heap=512M", "argument crash"} <= set(found[""])
     assert any("main" in line for line in found["C stack"])
-    assert {"active process", "other processes", "primitives that have failed last", "last collections"} <= found.keys()
+    assert {"active process", "other processes", "primitives that were called last", "last collections"} <= found.keys()
+    assert re.fullmatch(r"    primitive \d+, \w+", found["primitives that were called last"][1])
 
 
 def test_crash_shows_where_the_processes_are(image, tmp_path):
@@ -138,6 +140,11 @@ def test_running_processes_are_shown(image):
     assert re.match(r"    UndefinedObject>>DoIt of 0x[0-9a-f]+ UndefinedObject", lines[-1])
 
 
+def test_blocks_of_the_older_set_are_shown(tmp_path):
+    image = build_image(tmp_path / "older.image", "Stdio stdout nextPutAll: 'started'; lf; flush. [[true] whileTrue. 3] value", ["--v3", "*"])
+    assert asked(image, "", r"    \[\] in UndefinedObject>>DoIt of ")
+
+
 def test_waiting_processes_are_shown(image):
     lines = asked(image, "idle", "of priority 1 is active")
     assert any(re.search("of priority 40 waits in 0x[0-9a-f]+ Semaphore", line) for line in lines)
@@ -147,6 +154,10 @@ def test_deep_stacks_are_cut(image):
     lines = asked(image, "deep", "more")
     assert len(lines) == 102
     assert int(re.fullmatch(r"    and (\d+) more", lines[-1])[1]) > 19900
+
+
+def test_process_that_waits_for_input_is_shown(image):
+    assert asked(image, "reading", r">>nextLine of ")
 
 
 def test_process_that_comes_to_no_safe_point(image):

@@ -16,12 +16,16 @@ def test_stack_and_objects(tmp_path):
     with subprocess.Popen([PINION, image], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as process:
         process.stdout.readline()
         try:
-            done = subprocess.run(["gdb", "-batch", "-nx", "-p", str(process.pid), "-x", SCRIPT, "-ex", "pinion-stack",
+            done = subprocess.run(["gdb", "-batch", "-nx", "-p", str(process.pid), "-x", SCRIPT, "-ex", "pinion-processes",
+                                   "-ex", "pinion-stack", "-ex", "pinion-object", "-ex", "pinion-stack 17",
                                    "-ex", "pinion-object 17", PINION], capture_output=True, text=True, timeout=60, check=False)
         finally:
             process.kill()
     if "ptrace: Operation not permitted" in done.stderr:
         pytest.skip("no process may be attached to here")
-    assert "priority 40" in done.stdout, done
+    assert " of priority 1 waits in " in done.stdout, done
+    assert ", priority 40" in done.stdout, done
+    assert "which object? " in done.stderr, done
+    assert "17 is neither a process nor a context" in done.stderr, done
     assert "SystemDictionary>>start:" in done.stdout, done
     assert "class   SmallInteger" in done.stdout, done
