@@ -19,11 +19,21 @@ int64_t platform_utcMicroseconds(VM *vm) {
     return microseconds(CLOCK_REALTIME) + epoch_seconds * MICROSECONDS;
 }
 
-int64_t platform_localOffsetSeconds(VM *vm) {
-    (void)vm;
+static struct tm local_time(void) {
     time_t now = time(NULL);
     struct tm local = {0};
-    return localtime_r(&now, &local) ? local.tm_gmtoff : 0;
+    localtime_r(&now, &local);
+    return local;
+}
+
+int64_t platform_localOffsetSeconds(VM *vm) {
+    (void)vm;
+    return local_time().tm_gmtoff;
+}
+
+bool platform_isSummerTime(VM *vm) {
+    (void)vm;
+    return local_time().tm_isdst > 0;
 }
 
 int64_t platform_monotonicMicroseconds(VM *vm) {

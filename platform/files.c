@@ -52,6 +52,19 @@ int64_t platform_openFile_size_writable(VM *vm, address name, int64_t size, bool
     return file;
 }
 
+int64_t platform_createFile_size(VM *vm, address name, int64_t size) {
+    (void)vm;
+    enum { IS_THERE = -1, FAILED = -2 };
+    char *text = name_from(name, size);
+    if (!text) return FAILED;
+    int file;
+    do file = open(text, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    while (file < 0 && errno == EINTR);
+    free(text);
+    if (file >= 0) return file;
+    return errno == EEXIST ? IS_THERE : FAILED;
+}
+
 bool platform_closeFile(VM *vm, int64_t file) {
     (void)vm;
     /* After an interruption the file is closed all the same. */

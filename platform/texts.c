@@ -20,6 +20,14 @@ int64_t platform_findVariable_size(VM *vm, address name, int64_t size) {
 
 int64_t platform_findWorkingFolder(VM *vm) { return host_found(host_of(vm), getcwd(NULL, 0)); }
 
+bool platform_setWorkingFolder_size(VM *vm, address path, int64_t size) {
+    (void)vm;
+    char *text = name_from(path, size);
+    bool is_set = text && chdir(text) == 0;
+    free(text);
+    return is_set;
+}
+
 /* The primitives of a module come one after the other; those without a module are the VM's own. */
 int64_t platform_findModule(VM *vm, int64_t index) {
     const char *last = "";

@@ -674,6 +674,9 @@ static oop systemPrimitives_utcMicroseconds(VM *vm, oop receiver);
 static oop systemPrimitives_localMicroseconds(VM *vm, oop receiver);
 static oop systemPrimitives_updateTimezone(VM *vm, oop receiver);
 static oop systemPrimitives_utcAndOffset(VM *vm);
+static oop systemPrimitives_posixUtcAndOffset(VM *vm);
+static oop systemPrimitives_answerUtcSince(VM *vm, int64_t epoch);
+static oop systemPrimitives_highResolution(VM *vm, oop receiver);
 static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver);
 static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver);
 static oop systemPrimitives_path(VM *vm, oop receiver);
@@ -681,6 +684,8 @@ static oop systemPrimitives_version(VM *vm, oop receiver);
 static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver);
 static oop systemPrimitives_platformVersion(VM *vm, oop receiver);
 static oop systemPrimitives_imageFormat(VM *vm, oop receiver);
+static oop systemPrimitives_bytecodeSets(VM *vm, oop receiver);
+static oop systemPrimitives_severalBytecodeSets(VM *vm);
 static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name);
 static oop systemPrimitives_workingFolder(VM *vm);
 static oop consolePlugin_isTerminal_file(VM *vm, oop receiver, oop file);
@@ -714,6 +719,10 @@ static oop filePlugin_handleFor(VM *vm, int64_t file);
 static int64_t filePlugin_fileOf(VM *vm, oop anOop);
 static oop filePlugin_stdioHandles(VM *vm, oop receiver);
 static oop filePlugin_open_name_writable(VM *vm, oop receiver, oop name, oop writable);
+static oop filePlugin_create_name(VM *vm, oop receiver, oop name);
+static oop filePlugin_hasAccess(VM *vm, oop receiver);
+static oop filePlugin_workingFolder(VM *vm, oop receiver);
+static oop filePlugin_workingFolder_become(VM *vm, oop receiver, oop path);
 static oop filePlugin_close_file(VM *vm, oop receiver, oop handle);
 static bool filePlugin_isRun_count_in(VM *vm, oop start, oop count, oop anOop);
 static oop filePlugin_read_file_into_start_count(VM *vm, oop receiver, oop handle, oop collection, oop start, oop count);
@@ -834,6 +843,15 @@ static oop largeIntegersPlugin_multiply_with_modulo_inverse(VM *vm, oop receiver
 static void largeIntegersPlugin_add_times_to_digits(VM *vm, oop source, uint64_t factor, oop target, int64_t count);
 static oop largeIntegersPlugin_exists(VM *vm, oop receiver);
 static oop largeIntegersPlugin_moduleName(VM *vm, oop receiver);
+static oop localePlugin_language(VM *vm, oop receiver);
+static oop localePlugin_country(VM *vm, oop receiver);
+static oop localePlugin_decimalSymbol(VM *vm, oop receiver);
+static oop localePlugin_groupingSymbol(VM *vm, oop receiver);
+static oop localePlugin_currencySymbol(VM *vm, oop receiver);
+static oop localePlugin_isCurrencyFirst(VM *vm, oop receiver);
+static oop localePlugin_timezoneOffset(VM *vm, oop receiver);
+static oop localePlugin_vmOffset(VM *vm, oop receiver);
+static oop localePlugin_isSummerTime(VM *vm, oop receiver);
 static oop miscPrimitivePlugin_compare_string_with_order(VM *vm, oop receiver, oop one, oop other, oop order);
 static oop miscPrimitivePlugin_find_substring_in_from_table(VM *vm, oop receiver, oop key, oop body, oop start, oop table);
 static bool miscPrimitivePlugin_is_in_at_table(VM *vm, oop key, oop body, int64_t start, oop table);
@@ -942,6 +960,7 @@ static int64_t dispatch_argumentBitsOfCode_set(VM *vm, int64_t argument0, int64_
 #include "floatMathPlugin.c"
 #include "heapPlugin.c"
 #include "largeIntegersPlugin.c"
+#include "localePlugin.c"
 #include "miscPrimitivePlugin.c"
 #include "uUIDPlugin.c"
 #include "interpreter.c"

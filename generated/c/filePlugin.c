@@ -75,7 +75,61 @@ static oop filePlugin_open_name_writable(VM *vm, oop receiver, oop name, oop wri
     return filePlugin_handleFor(vm, file);
 }
 
-/* FilePlugin>>close:file:, vm-spec/Plugins/FilePlugin.class.st:60 */
+/* FilePlugin>>create:name:, vm-spec/Plugins/FilePlugin.class.st:60 */
+static oop filePlugin_create_name(VM *vm, oop receiver, oop name) {
+    int64_t file;
+    (void)receiver;
+    if (!((name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    file = platform_createFile_size(vm, name + 8, i64_shift_left(objects_elementCountOf(vm, name), format_elementShift(vm, (int64_t)((AT(u64_cell, name) >> 24) & 31))));
+    if (file == -1) {
+        vm->failure_code = 6;
+        return 0;
+    }
+    if (file < 0) {
+        vm->failure_code = 11;
+        return 0;
+    }
+    return filePlugin_handleFor(vm, file);
+}
+
+/* FilePlugin>>hasAccess:, vm-spec/Plugins/FilePlugin.class.st:73 */
+static oop filePlugin_hasAccess(VM *vm, oop receiver) {
+    (void)receiver;
+    return vm->heap_trueObject;
+}
+
+/* FilePlugin>>workingFolder:, vm-spec/Plugins/FilePlugin.class.st:80 */
+static oop filePlugin_workingFolder(VM *vm, oop receiver) {
+    int64_t size;
+    oop string;
+    (void)receiver;
+    size = platform_findWorkingFolder(vm);
+    if (size < 0) {
+        vm->failure_code = 11;
+        return 0;
+    }
+    string = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
+    platform_copyFoundTo(vm, string + 8);
+    return string;
+}
+
+/* FilePlugin>>workingFolder:become:, vm-spec/Plugins/FilePlugin.class.st:91 */
+static oop filePlugin_workingFolder_become(VM *vm, oop receiver, oop path) {
+    if (!((path & 7) == 0 && (int64_t)((AT(u64_cell, path) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, path) >> 24) & 31) >= 24))) {
+        vm->failure_code = 3;
+        return 0;
+    }
+    if (!platform_setWorkingFolder_size(vm, path + 8, i64_shift_left(objects_elementCountOf(vm, path), format_elementShift(vm, (int64_t)((AT(u64_cell, path) >> 24) & 31))))) {
+        vm->failure_code = 11;
+        return 0;
+    }
+    return receiver;
+}
+
+/* FilePlugin>>close:file:, vm-spec/Plugins/FilePlugin.class.st:101 */
 static oop filePlugin_close_file(VM *vm, oop receiver, oop handle) {
     bool closed;
     if (filePlugin_fileOf(vm, handle) < 0) {
@@ -91,7 +145,7 @@ static oop filePlugin_close_file(VM *vm, oop receiver, oop handle) {
     return receiver;
 }
 
-/* FilePlugin>>isRun:count:in:, vm-spec/Plugins/FilePlugin.class.st:73 */
+/* FilePlugin>>isRun:count:in:, vm-spec/Plugins/FilePlugin.class.st:114 */
 static bool filePlugin_isRun_count_in(VM *vm, oop start, oop count, oop anOop) {
     if (!((anOop & 7) == 0 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, anOop) >> 24) & 31) < 24)) {
         return false;
@@ -102,7 +156,7 @@ static bool filePlugin_isRun_count_in(VM *vm, oop start, oop count, oop anOop) {
     return (int64_t)start > 1 && (int64_t)count > 0 && ((int64_t)start >> 3) <= 0x10000000000 && ((int64_t)count >> 3) <= 0x10000000000 && i64_subtract(i64_add((int64_t)start >> 3, (int64_t)count >> 3), 1) <= objects_elementCountOf(vm, anOop);
 }
 
-/* FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:85 */
+/* FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:126 */
 static oop filePlugin_read_file_into_start_count(VM *vm, oop receiver, oop handle, oop collection, oop start, oop count) {
     int64_t shift;
     int64_t done;
@@ -128,7 +182,7 @@ static oop filePlugin_read_file_into_start_count(VM *vm, oop receiver, oop handl
     return ((uint64_t)i64_shift_right(done, shift) << 3) + 1;
 }
 
-/* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:101 */
+/* FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:142 */
 static oop filePlugin_write_file_from_start_count(VM *vm, oop receiver, oop handle, oop collection, oop start, oop count) {
     int64_t shift;
     int64_t done;
@@ -150,7 +204,7 @@ static oop filePlugin_write_file_from_start_count(VM *vm, oop receiver, oop hand
     return ((uint64_t)i64_shift_right(done, shift) << 3) + 1;
 }
 
-/* FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:116 */
+/* FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:157 */
 static oop filePlugin_flush_file(VM *vm, oop receiver, oop handle) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
@@ -159,7 +213,7 @@ static oop filePlugin_flush_file(VM *vm, oop receiver, oop handle) {
     return receiver;
 }
 
-/* FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:125 */
+/* FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:166 */
 static oop filePlugin_kind_ofDescriptor(VM *vm, oop receiver, oop number) {
     int64_t value;
     (void)receiver;
@@ -171,7 +225,7 @@ static oop filePlugin_kind_ofDescriptor(VM *vm, oop receiver, oop number) {
     return ((uint64_t)value << 3) + 1;
 }
 
-/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:134 */
+/* FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:175 */
 static oop filePlugin_size_file(VM *vm, oop receiver, oop handle) {
     int64_t size;
     (void)receiver;
@@ -190,7 +244,7 @@ static oop filePlugin_size_file(VM *vm, oop receiver, oop handle) {
     return size < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(size), true) : instances_magnitude_negative(vm, (uint64_t)size, false);
 }
 
-/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:146 */
+/* FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:187 */
 static oop filePlugin_position_file(VM *vm, oop receiver, oop handle) {
     int64_t position;
     (void)receiver;
@@ -209,7 +263,7 @@ static oop filePlugin_position_file(VM *vm, oop receiver, oop handle) {
     return position < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(position), true) : instances_magnitude_negative(vm, (uint64_t)position, false);
 }
 
-/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:158 */
+/* FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:199 */
 static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop position) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
@@ -226,7 +280,7 @@ static oop filePlugin_position_file_to(VM *vm, oop receiver, oop handle, oop pos
     return receiver;
 }
 
-/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:169 */
+/* FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:210 */
 static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop size) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
@@ -243,7 +297,7 @@ static oop filePlugin_truncate_file_to(VM *vm, oop receiver, oop handle, oop siz
     return receiver;
 }
 
-/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:180 */
+/* FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:221 */
 static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle) {
     int64_t file;
     int64_t value;
@@ -259,7 +313,7 @@ static oop filePlugin_isAtEnd_file(VM *vm, oop receiver, oop handle) {
     return condition ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:191 */
+/* FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:232 */
 static oop filePlugin_delete_name(VM *vm, oop receiver, oop name) {
     if (!((name & 7) == 0 && (int64_t)((AT(u64_cell, name) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, name) >> 24) & 31) >= 24))) {
         vm->failure_code = 3;
@@ -272,7 +326,7 @@ static oop filePlugin_delete_name(VM *vm, oop receiver, oop name) {
     return receiver;
 }
 
-/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:201 */
+/* FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:242 */
 static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop index) {
     int64_t size;
     (void)receiver;
@@ -295,7 +349,7 @@ static oop filePlugin_lookup_directory_index(VM *vm, oop receiver, oop path, oop
     return filePlugin_entryOfSize(vm, size);
 }
 
-/* FilePlugin>>entryOfSize:, vm-spec/Plugins/FilePlugin.class.st:215 */
+/* FilePlugin>>entryOfSize:, vm-spec/Plugins/FilePlugin.class.st:256 */
 static oop filePlugin_entryOfSize(VM *vm, int64_t size) {
     oop entry;
     oop name;
@@ -349,7 +403,7 @@ static oop filePlugin_entryOfSize(VM *vm, int64_t size) {
     return entry;
 }
 
-/* FilePlugin>>entry:directory:named:, vm-spec/Plugins/FilePlugin.class.st:231 */
+/* FilePlugin>>entry:directory:named:, vm-spec/Plugins/FilePlugin.class.st:272 */
 static oop filePlugin_entry_directory_named(VM *vm, oop receiver, oop path, oop name) {
     int64_t size;
     (void)receiver;
@@ -368,7 +422,7 @@ static oop filePlugin_entry_directory_named(VM *vm, oop receiver, oop path, oop 
     return filePlugin_entryOfSize(vm, size);
 }
 
-/* FilePlugin>>create:directory:, vm-spec/Plugins/FilePlugin.class.st:245 */
+/* FilePlugin>>create:directory:, vm-spec/Plugins/FilePlugin.class.st:286 */
 static oop filePlugin_create_directory(VM *vm, oop receiver, oop path) {
     if (!((path & 7) == 0 && (int64_t)((AT(u64_cell, path) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, path) >> 24) & 31) >= 24))) {
         vm->failure_code = 3;
@@ -381,7 +435,7 @@ static oop filePlugin_create_directory(VM *vm, oop receiver, oop path) {
     return receiver;
 }
 
-/* FilePlugin>>delete:directory:, vm-spec/Plugins/FilePlugin.class.st:255 */
+/* FilePlugin>>delete:directory:, vm-spec/Plugins/FilePlugin.class.st:296 */
 static oop filePlugin_delete_directory(VM *vm, oop receiver, oop path) {
     if (!((path & 7) == 0 && (int64_t)((AT(u64_cell, path) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, path) >> 24) & 31) >= 24))) {
         vm->failure_code = 3;
@@ -394,14 +448,14 @@ static oop filePlugin_delete_directory(VM *vm, oop receiver, oop path) {
     return receiver;
 }
 
-/* FilePlugin>>delimiter:, vm-spec/Plugins/FilePlugin.class.st:265 */
+/* FilePlugin>>delimiter:, vm-spec/Plugins/FilePlugin.class.st:306 */
 static oop filePlugin_delimiter(VM *vm, oop receiver) {
     (void)receiver;
     (void)vm;
     return 378;
 }
 
-/* FilePlugin>>rename:name:to:, vm-spec/Plugins/FilePlugin.class.st:272 */
+/* FilePlugin>>rename:name:to:, vm-spec/Plugins/FilePlugin.class.st:313 */
 static oop filePlugin_rename_name_to(VM *vm, oop receiver, oop old, oop new) {
     if (!((old & 7) == 0 && (int64_t)((AT(u64_cell, old) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, old) >> 24) & 31) >= 24) && (new & 7) == 0 && (int64_t)((AT(u64_cell, new) >> 24) & 31) >= 16 && !((int64_t)((AT(u64_cell, new) >> 24) & 31) >= 24))) {
         vm->failure_code = 3;
@@ -414,7 +468,7 @@ static oop filePlugin_rename_name_to(VM *vm, oop receiver, oop old, oop new) {
     return receiver;
 }
 
-/* FilePlugin>>sync:file:, vm-spec/Plugins/FilePlugin.class.st:283 */
+/* FilePlugin>>sync:file:, vm-spec/Plugins/FilePlugin.class.st:324 */
 static oop filePlugin_sync_file(VM *vm, oop receiver, oop handle) {
     if (filePlugin_fileOf(vm, handle) < 0) {
         vm->failure_code = 3;
@@ -427,7 +481,7 @@ static oop filePlugin_sync_file(VM *vm, oop receiver, oop handle) {
     return receiver;
 }
 
-/* FilePlugin>>connect:toDescriptor:writable:, vm-spec/Plugins/FilePlugin.class.st:293 */
+/* FilePlugin>>connect:toDescriptor:writable:, vm-spec/Plugins/FilePlugin.class.st:334 */
 static oop filePlugin_connect_toDescriptor_writable(VM *vm, oop receiver, oop number, oop writable) {
     (void)receiver;
     if (!((number & 1) != 0 && (writable == vm->heap_trueObject || writable == vm->heap_falseObject))) {

@@ -1,16 +1,16 @@
 /* ImageReader, floor Collect: I load image files of 64-bit Spur, format 68021, and 68533 where methods of two bytecode sets are in use.  Generated from vm-spec: edit there. */
 
-/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:102 */
+/* ImageReader>>load, vm-spec/Collect/ImageReader.class.st:114 */
 bool imageReader_load(VM *vm) {
     return imageReader_loadMapped(vm, true);
 }
 
-/* ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:109 */
+/* ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:121 */
 bool imageReader_loadChecked(VM *vm) {
     return imageReader_loadMapped(vm, false);
 }
 
-/* ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:116 */
+/* ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:128 */
 static bool imageReader_loadMapped(VM *vm, bool mayMap) {
     int64_t fileSize;
     bool loaded;
@@ -24,7 +24,7 @@ static bool imageReader_loadMapped(VM *vm, bool mayMap) {
     return loaded;
 }
 
-/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:128 */
+/* ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:140 */
 static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
     int64_t value;
     int64_t value2;
@@ -68,7 +68,7 @@ static bool imageReader_loadFrom(VM *vm, int64_t fileSize) {
     return imageReader_readSegments(vm) && imageReader_adjustAll(vm) && imageReader_findRoots(vm, vm->imageReader_savedRoot);
 }
 
-/* ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:152 */
+/* ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:164 */
 static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
     if (fileSize < 128) {
         platform_refuseImage_with_with(vm, "it is no image: %1 bytes are less than the header of one", fileSize, 0);
@@ -104,7 +104,7 @@ static bool imageReader_readHeader(VM *vm, int64_t fileSize) {
     return true;
 }
 
-/* ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:182 */
+/* ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:194 */
 static bool imageReader_mapSegment(VM *vm) {
     address end;
     if (!(vm->imageReader_isMapped && vm->heap_start == vm->imageReader_oldBase && vm->imageReader_headerSize == 128 && vm->imageReader_firstSize == vm->imageReader_dataSize)) {
@@ -127,7 +127,7 @@ static bool imageReader_mapSegment(VM *vm) {
     return true;
 }
 
-/* ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:206 */
+/* ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:218 */
 static bool imageReader_checkFormat(VM *vm, int64_t found) {
     if (found == 0x109b5 || found == 0x10bb5) {
         return true;
@@ -152,7 +152,7 @@ static bool imageReader_checkFormat(VM *vm, int64_t found) {
     return false;
 }
 
-/* ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:227 */
+/* ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:239 */
 static bool imageReader_readSegments(VM *vm) {
     int64_t size;
     int64_t position;
@@ -197,7 +197,7 @@ static bool imageReader_readSegments(VM *vm) {
     return true;
 }
 
-/* ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:260 */
+/* ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:272 */
 static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old) {
     int64_t value;
     value = i64_subtract(vm->imageReader_segmentCount, 1);
@@ -209,7 +209,7 @@ static uint64_t imageReader_newAddressOf(VM *vm, uint64_t old) {
     return 0;
 }
 
-/* ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:270 */
+/* ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:282 */
 static bool imageReader_adjustAll(VM *vm) {
     address place;
     address end;
@@ -257,7 +257,7 @@ static bool imageReader_adjustAll(VM *vm) {
     return vm->imageReader_forwarderCount == 0 || imageReader_followForwarders(vm);
 }
 
-/* ImageReader>>followForwarders, vm-spec/Collect/ImageReader.class.st:295 */
+/* ImageReader>>followForwarders, vm-spec/Collect/ImageReader.class.st:307 */
 static bool imageReader_followForwarders(VM *vm) {
     oop target;
     address place;
@@ -286,7 +286,7 @@ static bool imageReader_followForwarders(VM *vm) {
     return true;
 }
 
-/* ImageReader>>follow:, vm-spec/Collect/ImageReader.class.st:310 */
+/* ImageReader>>follow:, vm-spec/Collect/ImageReader.class.st:322 */
 static oop imageReader_follow(VM *vm, oop anOop) {
     oop each;
     int64_t count;
@@ -302,7 +302,7 @@ static oop imageReader_follow(VM *vm, oop anOop) {
     return each;
 }
 
-/* ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:324 */
+/* ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:336 */
 static bool imageReader_adjust(VM *vm, oop anObject) {
     int64_t count;
     oop value;
@@ -336,7 +336,7 @@ static bool imageReader_adjust(VM *vm, oop anObject) {
     return true;
 }
 
-/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:341 */
+/* ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:353 */
 static void imageReader_divorce(VM *vm, oop aContext) {
     int64_t count;
     int64_t slotCountOf;
@@ -352,7 +352,7 @@ static void imageReader_divorce(VM *vm, oop aContext) {
     }
 }
 
-/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:350 */
+/* ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:362 */
 static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     oop nil_;
     oop false_;
@@ -498,7 +498,7 @@ static bool imageReader_findRoots(VM *vm, uint64_t specials) {
     return false;
 }
 
-/* ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:381 */
+/* ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:393 */
 static void imageReader_listFreeChunks(VM *vm) {
     oop each;
     oop next;
@@ -524,7 +524,7 @@ static void imageReader_listFreeChunks(VM *vm) {
     vm->heap_collectAt = i64_add(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes), i64_min(i64_max(double_to_i64(i64_double(i64_subtract((int64_t)(vm->heap_free - vm->heap_start), vm->freeChunks_bytes)) * vm->heapSizes_growthRatio), 0x2000000), i64_max(i64_subtract(i64_add((int64_t)(vm->heap_ceiling - vm->heap_free), vm->freeChunks_bytes), i64_add(vm->heapSizes_eden, vm->heapSizes_eden >> 2)), 0) >> 1));
 }
 
-/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:394 */
+/* ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:406 */
 static bool imageReader_checkClassTable(VM *vm) {
     oop page;
     int64_t count;

@@ -81,8 +81,17 @@ int64_t platform_findVariable_size(VM *vm, address name, int64_t size);
 /* Finds the folder that names of files are relative to. Answers the size of its name in bytes, -1 where it cannot be told. */
 int64_t platform_findWorkingFolder(VM *vm);
 
+/* Makes names of files relative to another folder, for the whole process. Answers whether that worked. */
+bool platform_setWorkingFolder_size(VM *vm, address path, int64_t size);
+
 /* Finds the module at the index, from 1, of those that named primitives are in. Answers the size of its name in bytes, -1 behind the last. */
 int64_t platform_findModule(VM *vm, int64_t index);
+
+/* Finds what is customary where the user is: 1 the code of the language, 2 of the country, 3 the decimal point, 4 what is between thousands, 5 the symbol of the currency. Answers its size in bytes. */
+int64_t platform_findCustom(VM *vm, int64_t index);
+
+/* Answers whether the symbol of the currency is customary before the number. */
+bool platform_isCurrencyFirst(VM *vm);
 
 /* Takes the text for the one that was found. Answers its size in bytes. */
 int64_t platform_findText(VM *vm, const char *text);
@@ -98,6 +107,9 @@ int64_t platform_utcMicroseconds(VM *vm);
 
 /* Answers what local time is ahead of UTC. */
 int64_t platform_localOffsetSeconds(VM *vm);
+
+/* Answers whether local time is summer time now. */
+bool platform_isSummerTime(VM *vm);
 
 /* Answers the microseconds of a clock that nobody sets, since some moment in the past. */
 int64_t platform_monotonicMicroseconds(VM *vm);
@@ -122,6 +134,9 @@ bool platform_takeKey(VM *vm);
 
 /* Answers a file number, or -1. A writable file is created when it is not there. */
 int64_t platform_openFile_size_writable(VM *vm, address name, int64_t size, bool isWritable);
+
+/* Answers the number of a new file, which is writable, -1 where there is one already, -2 where it cannot be created otherwise. */
+int64_t platform_createFile_size(VM *vm, address name, int64_t size);
 
 /* Answers whether closing worked, which says whether all was written. */
 bool platform_closeFile(VM *vm, int64_t file);

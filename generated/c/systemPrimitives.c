@@ -313,6 +313,16 @@ static oop systemPrimitives_updateTimezone(VM *vm, oop receiver) {
 
 /* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:190 */
 static oop systemPrimitives_utcAndOffset(VM *vm) {
+    return systemPrimitives_answerUtcSince(vm, 0);
+}
+
+/* SystemPrimitives>>posixUtcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:200 */
+static oop systemPrimitives_posixUtcAndOffset(VM *vm) {
+    return systemPrimitives_answerUtcSince(vm, 0x7bc61bca8c000);
+}
+
+/* SystemPrimitives>>answerUtcSince:, vm-spec/Primitives/SystemPrimitives.class.st:217 */
+static oop systemPrimitives_answerUtcSince(VM *vm, int64_t epoch) {
     oop pair;
     int64_t count;
     int64_t slotCountOf;
@@ -375,7 +385,7 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
         pointers = object;
         pair = pointers;
     }
-    value2 = vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm);
+    value2 = i64_subtract(vm->clock_isVirtual ? i64_add(i64_add(0xb1962f7e0a000, vm->clock_skipped), vm->clock_ticks) : platform_utcMicroseconds(vm), epoch);
     if (LIKELY(value2 >= -1152921504606846976 && value2 <= 0xfffffffffffffff)) {
         integer = ((uint64_t)value2 << 3) + 1;
     } else {
@@ -394,7 +404,18 @@ static oop systemPrimitives_utcAndOffset(VM *vm) {
     return 8;
 }
 
-/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:210 */
+/* SystemPrimitives>>highResolution:, vm-spec/Primitives/SystemPrimitives.class.st:234 */
+static oop systemPrimitives_highResolution(VM *vm, oop receiver) {
+    int64_t value;
+    (void)receiver;
+    value = vm->clock_isVirtual ? i64_add(i64_add(0xf4240, vm->clock_skipped), vm->clock_ticks) : platform_monotonicMicroseconds(vm);
+    if (LIKELY(value >= -1152921504606846976 && value <= 0xfffffffffffffff)) {
+        return ((uint64_t)value << 3) + 1;
+    }
+    return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
+}
+
+/* SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:241 */
 static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     (void)receiver;
@@ -405,7 +426,7 @@ static oop systemPrimitives_coarseUtcMicroseconds(VM *vm, oop receiver) {
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:217 */
+/* SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:248 */
 static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     int64_t value;
     int64_t value2;
@@ -418,7 +439,7 @@ static oop systemPrimitives_coarseLocalMicroseconds(VM *vm, oop receiver) {
     return value2 < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value2), true) : instances_magnitude_negative(vm, (uint64_t)value2, false);
 }
 
-/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:224 */
+/* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:255 */
 static oop systemPrimitives_path(VM *vm, oop receiver) {
     oop path;
     int64_t size;
@@ -439,7 +460,7 @@ static oop systemPrimitives_path(VM *vm, oop receiver) {
     return folder;
 }
 
-/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:247 */
+/* SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:278 */
 static oop systemPrimitives_version(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -450,7 +471,7 @@ static oop systemPrimitives_version(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:254 */
+/* SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:285 */
 static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -461,7 +482,7 @@ static oop systemPrimitives_interpreterVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:261 */
+/* SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:292 */
 static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     oop string;
     int64_t count;
@@ -472,13 +493,84 @@ static oop systemPrimitives_platformVersion(VM *vm, oop receiver) {
     return string;
 }
 
-/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:268 */
+/* SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:299 */
 static oop systemPrimitives_imageFormat(VM *vm, oop receiver) {
     (void)receiver;
     return ((uint64_t)vm->imageReader_imageFormat << 3) + 1;
 }
 
-/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:275 */
+/* SystemPrimitives>>bytecodeSets:, vm-spec/Primitives/SystemPrimitives.class.st:306 */
+static oop systemPrimitives_bytecodeSets(VM *vm, oop receiver) {
+    oop sets;
+    oop object;
+    oop pointers;
+    oop object2;
+    int64_t bytes;
+    address place;
+    address end;
+    oop takeFromEden;
+    oop value;
+    int64_t size;
+    oop string;
+    oop found;
+    int64_t size2;
+    oop string2;
+    oop found2;
+    (void)receiver;
+    bytes = heap_bytesForSlots(vm, 2);
+    place = vm->heap_edenFree;
+    end = place + bytes;
+    if (end > vm->heap_edenThreshold) {
+        takeFromEden = 0;
+    } else {
+        vm->heap_edenFree = end;
+        AT(u64_cell, place) = 0x200000002000033U;
+        takeFromEden = place;
+    }
+    object2 = takeFromEden;
+    object = object2 == 0 ? heap_allocateLate_format_classIndex(vm, 2, 2, 51) : object2;
+    value = vm->heap_nilObject;
+    memory_fill(object + 8, 2, value);
+    pointers = object;
+    sets = pointers;
+    size = platform_findText(vm, "EncoderForV3PlusClosures");
+    string = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size, 16), format_formatFor_format(vm, size, 16), 52);
+    platform_copyFoundTo(vm, string + 8);
+    found = string;
+    AT(oop_cell, sets + 8) = found;
+    size2 = platform_findText(vm, "EncoderForSistaV1");
+    string2 = instances_words_format_classIndex(vm, format_slotsFor_format(vm, size2, 16), format_formatFor_format(vm, size2, 16), 52);
+    platform_copyFoundTo(vm, string2 + 8);
+    found2 = string2;
+    AT(oop_cell, sets + 16) = found2;
+    return sets;
+}
+
+/* SystemPrimitives>>severalBytecodeSets, vm-spec/Primitives/SystemPrimitives.class.st:317 */
+static oop systemPrimitives_severalBytecodeSets(VM *vm) {
+    bool aBoolean;
+    oop value;
+    int64_t count;
+    if (vm->send_argumentCount > 1) {
+        vm->failure_code = 5;
+        return 0;
+    }
+    if (vm->send_argumentCount == 1) {
+        if (!(AT(oop_cell, vm->sp) == vm->heap_trueObject || AT(oop_cell, vm->sp) == vm->heap_falseObject)) {
+            vm->failure_code = 3;
+            return 0;
+        }
+        aBoolean = AT(oop_cell, vm->sp) == vm->heap_trueObject;
+        vm->imageReader_imageFormat = aBoolean ? 0x10bb5 : 0x109b5;
+    }
+    value = vm->imageReader_imageFormat == 0x10bb5 ? vm->heap_trueObject : vm->heap_falseObject;
+    count = i64_add(vm->send_argumentCount, 1);
+    vm->sp = vm->sp - i64_shift_left(i64_subtract(count, 1), 3);
+    AT(oop_cell, vm->sp) = value;
+    return 8;
+}
+
+/* SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:331 */
 static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     int64_t size;
     oop string;
@@ -501,7 +593,7 @@ static oop systemPrimitives_environment_at(VM *vm, oop receiver, oop name) {
     return answer;
 }
 
-/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:286 */
+/* SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:342 */
 static oop systemPrimitives_workingFolder(VM *vm) {
     int64_t size;
     oop string;

@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, localePlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -65,8 +65,50 @@ def open_name_writable(vm, receiver, name, writable):
     return handleFor(vm, file)
 
 
+def create_name(vm, receiver, name):
+    """FilePlugin>>create:name:, vm-spec/Plugins/FilePlugin.class.st:60"""
+    if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    file = vm.platform.createFile_size(name + 8, i64_shift_left(objects.elementCountOf(vm, name), format.elementShift(vm, signed64(vm.u64[name >> 3] >> 24 & 31))))
+    if file == -1:
+        vm.failure_code = 6
+        return 0
+    if file < 0:
+        vm.failure_code = 11
+        return 0
+    return handleFor(vm, file)
+
+
+def hasAccess(vm, receiver):
+    """FilePlugin>>hasAccess:, vm-spec/Plugins/FilePlugin.class.st:73"""
+    return vm.heap_trueObject
+
+
+def workingFolder(vm, receiver):
+    """FilePlugin>>workingFolder:, vm-spec/Plugins/FilePlugin.class.st:80"""
+    size = vm.platform.findWorkingFolder()
+    if size < 0:
+        vm.failure_code = 11
+        return 0
+    string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
+    vm.platform.copyFoundTo(string + 8)
+    return string
+
+
+def workingFolder_become(vm, receiver, path):
+    """FilePlugin>>workingFolder:become:, vm-spec/Plugins/FilePlugin.class.st:91"""
+    if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24):
+        vm.failure_code = 3
+        return 0
+    if not vm.platform.setWorkingFolder_size(path + 8, i64_shift_left(objects.elementCountOf(vm, path), format.elementShift(vm, signed64(vm.u64[path >> 3] >> 24 & 31)))):
+        vm.failure_code = 11
+        return 0
+    return receiver
+
+
 def close_file(vm, receiver, handle):
-    """FilePlugin>>close:file:, vm-spec/Plugins/FilePlugin.class.st:60"""
+    """FilePlugin>>close:file:, vm-spec/Plugins/FilePlugin.class.st:101"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -79,7 +121,7 @@ def close_file(vm, receiver, handle):
 
 
 def isRun_count_in(vm, start, count, anOop):
-    """FilePlugin>>isRun:count:in:, vm-spec/Plugins/FilePlugin.class.st:73"""
+    """FilePlugin>>isRun:count:in:, vm-spec/Plugins/FilePlugin.class.st:114"""
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop >> 3] >> 24 & 31) < 24):
         return False
     if not start & count & 1 != 0:
@@ -88,7 +130,7 @@ def isRun_count_in(vm, start, count, anOop):
 
 
 def read_file_into_start_count(vm, receiver, handle, collection, start, count):
-    """FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:85"""
+    """FilePlugin>>read:file:into:start:count:, vm-spec/Plugins/FilePlugin.class.st:126"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -107,7 +149,7 @@ def read_file_into_start_count(vm, receiver, handle, collection, start, count):
 
 
 def write_file_from_start_count(vm, receiver, handle, collection, start, count):
-    """FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:101"""
+    """FilePlugin>>write:file:from:start:count:, vm-spec/Plugins/FilePlugin.class.st:142"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -123,7 +165,7 @@ def write_file_from_start_count(vm, receiver, handle, collection, start, count):
 
 
 def flush_file(vm, receiver, handle):
-    """FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:116"""
+    """FilePlugin>>flush:file:, vm-spec/Plugins/FilePlugin.class.st:157"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -131,7 +173,7 @@ def flush_file(vm, receiver, handle):
 
 
 def kind_ofDescriptor(vm, receiver, number):
-    """FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:125"""
+    """FilePlugin>>kind:ofDescriptor:, vm-spec/Plugins/FilePlugin.class.st:166"""
     if not number & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -140,7 +182,7 @@ def kind_ofDescriptor(vm, receiver, number):
 
 
 def size_file(vm, receiver, handle):
-    """FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:134"""
+    """FilePlugin>>size:file:, vm-spec/Plugins/FilePlugin.class.st:175"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -154,7 +196,7 @@ def size_file(vm, receiver, handle):
 
 
 def position_file(vm, receiver, handle):
-    """FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:146"""
+    """FilePlugin>>position:file:, vm-spec/Plugins/FilePlugin.class.st:187"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -168,7 +210,7 @@ def position_file(vm, receiver, handle):
 
 
 def position_file_to(vm, receiver, handle, position):
-    """FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:158"""
+    """FilePlugin>>position:file:to:, vm-spec/Plugins/FilePlugin.class.st:199"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -182,7 +224,7 @@ def position_file_to(vm, receiver, handle, position):
 
 
 def truncate_file_to(vm, receiver, handle, size):
-    """FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:169"""
+    """FilePlugin>>truncate:file:to:, vm-spec/Plugins/FilePlugin.class.st:210"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -196,7 +238,7 @@ def truncate_file_to(vm, receiver, handle, size):
 
 
 def isAtEnd_file(vm, receiver, handle):
-    """FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:180"""
+    """FilePlugin>>isAtEnd:file:, vm-spec/Plugins/FilePlugin.class.st:221"""
     file = fileOf(vm, handle)
     if file < 0:
         vm.failure_code = 3
@@ -207,7 +249,7 @@ def isAtEnd_file(vm, receiver, handle):
 
 
 def delete_name(vm, receiver, name):
-    """FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:191"""
+    """FilePlugin>>delete:name:, vm-spec/Plugins/FilePlugin.class.st:232"""
     if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -218,7 +260,7 @@ def delete_name(vm, receiver, name):
 
 
 def lookup_directory_index(vm, receiver, path, index):
-    """FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:201"""
+    """FilePlugin>>lookup:directory:index:, vm-spec/Plugins/FilePlugin.class.st:242"""
     if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -235,7 +277,7 @@ def lookup_directory_index(vm, receiver, path, index):
 
 
 def entryOfSize(vm, size):
-    """FilePlugin>>entryOfSize:, vm-spec/Plugins/FilePlugin.class.st:215"""
+    """FilePlugin>>entryOfSize:, vm-spec/Plugins/FilePlugin.class.st:256"""
     name = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
     vm.platform.copyEntryNameTo(name + 8)
     bytes = heap.bytesForSlots(vm, 5)
@@ -270,7 +312,7 @@ def entryOfSize(vm, size):
 
 
 def entry_directory_named(vm, receiver, path, name):
-    """FilePlugin>>entry:directory:named:, vm-spec/Plugins/FilePlugin.class.st:231"""
+    """FilePlugin>>entry:directory:named:, vm-spec/Plugins/FilePlugin.class.st:272"""
     if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24 and name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -284,7 +326,7 @@ def entry_directory_named(vm, receiver, path, name):
 
 
 def create_directory(vm, receiver, path):
-    """FilePlugin>>create:directory:, vm-spec/Plugins/FilePlugin.class.st:245"""
+    """FilePlugin>>create:directory:, vm-spec/Plugins/FilePlugin.class.st:286"""
     if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -295,7 +337,7 @@ def create_directory(vm, receiver, path):
 
 
 def delete_directory(vm, receiver, path):
-    """FilePlugin>>delete:directory:, vm-spec/Plugins/FilePlugin.class.st:255"""
+    """FilePlugin>>delete:directory:, vm-spec/Plugins/FilePlugin.class.st:296"""
     if not (path & 7 == 0 and signed64(vm.u64[path >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[path >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -306,12 +348,12 @@ def delete_directory(vm, receiver, path):
 
 
 def delimiter(vm, receiver):
-    """FilePlugin>>delimiter:, vm-spec/Plugins/FilePlugin.class.st:265"""
+    """FilePlugin>>delimiter:, vm-spec/Plugins/FilePlugin.class.st:306"""
     return 378
 
 
 def rename_name_to(vm, receiver, old, new):
-    """FilePlugin>>rename:name:to:, vm-spec/Plugins/FilePlugin.class.st:272"""
+    """FilePlugin>>rename:name:to:, vm-spec/Plugins/FilePlugin.class.st:313"""
     if not (old & 7 == 0 and signed64(vm.u64[old >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[old >> 3] >> 24 & 31) >= 24 and new & 7 == 0 and signed64(vm.u64[new >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[new >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -322,7 +364,7 @@ def rename_name_to(vm, receiver, old, new):
 
 
 def sync_file(vm, receiver, handle):
-    """FilePlugin>>sync:file:, vm-spec/Plugins/FilePlugin.class.st:283"""
+    """FilePlugin>>sync:file:, vm-spec/Plugins/FilePlugin.class.st:324"""
     if fileOf(vm, handle) < 0:
         vm.failure_code = 3
         return 0
@@ -333,7 +375,7 @@ def sync_file(vm, receiver, handle):
 
 
 def connect_toDescriptor_writable(vm, receiver, number, writable):
-    """FilePlugin>>connect:toDescriptor:writable:, vm-spec/Plugins/FilePlugin.class.st:293"""
+    """FilePlugin>>connect:toDescriptor:writable:, vm-spec/Plugins/FilePlugin.class.st:334"""
     if not (number & 1 != 0 and (writable == vm.heap_trueObject or writable == vm.heap_falseObject)):
         vm.failure_code = 3
         return 0

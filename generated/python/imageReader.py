@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, localePlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -36,18 +36,28 @@ def imageFormat(vm):
     return vm.imageReader_imageFormat
 
 
+def hasSeveralSets(vm):
+    """ImageReader>>hasSeveralSets, vm-spec/Collect/ImageReader.class.st:102"""
+    return vm.imageReader_imageFormat == 68533
+
+
+def hasSeveralSets_(vm, aBoolean):
+    """ImageReader>>hasSeveralSets:, vm-spec/Collect/ImageReader.class.st:108"""
+    vm.imageReader_imageFormat = 68533 if aBoolean else 68021
+
+
 def load(vm):
-    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:102"""
+    """ImageReader>>load, vm-spec/Collect/ImageReader.class.st:114"""
     return loadMapped(vm, True)
 
 
 def loadChecked(vm):
-    """ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:109"""
+    """ImageReader>>loadChecked, vm-spec/Collect/ImageReader.class.st:121"""
     return loadMapped(vm, False)
 
 
 def loadMapped(vm, mayMap):
-    """ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:116"""
+    """ImageReader>>loadMapped:, vm-spec/Collect/ImageReader.class.st:128"""
     vm.imageReader_isMapped = mayMap
     fileSize = vm.platform.openImage()
     if fileSize < 0:
@@ -58,7 +68,7 @@ def loadMapped(vm, mayMap):
 
 
 def loadFrom(vm, fileSize):
-    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:128"""
+    """ImageReader>>loadFrom:, vm-spec/Collect/ImageReader.class.st:140"""
     if not readHeader(vm, fileSize):
         return False
     value = vm.platform.maxHeapBytes()
@@ -90,13 +100,13 @@ def loadFrom(vm, fileSize):
 
 
 def refuseHeap(vm):
-    """ImageReader>>refuseHeap, vm-spec/Collect/ImageReader.class.st:145"""
+    """ImageReader>>refuseHeap, vm-spec/Collect/ImageReader.class.st:157"""
     vm.platform.refuseImage_with_with('there is no memory for a heap of %1 bytes; ask for less with --max-heap', vm.platform.maxHeapBytes(), 0)
     return False
 
 
 def readHeader(vm, fileSize):
-    """ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:152"""
+    """ImageReader>>readHeader:, vm-spec/Collect/ImageReader.class.st:164"""
     if fileSize < 128:
         vm.platform.refuseImage_with_with('it is no image: %1 bytes are less than the header of one', fileSize, 0)
         return False
@@ -126,7 +136,7 @@ def readHeader(vm, fileSize):
 
 
 def mapSegment(vm):
-    """ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:182"""
+    """ImageReader>>mapSegment, vm-spec/Collect/ImageReader.class.st:194"""
     if not (vm.imageReader_isMapped and vm.heap_start == vm.imageReader_oldBase and vm.imageReader_headerSize == 128 and vm.imageReader_firstSize == vm.imageReader_dataSize):
         return False
     end = vm.heap_start + i64(vm.imageReader_dataSize - 16)
@@ -145,13 +155,13 @@ def mapSegment(vm):
 
 
 def truncated(vm, fileSize):
-    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:199"""
+    """ImageReader>>truncated:, vm-spec/Collect/ImageReader.class.st:211"""
     vm.platform.refuseImage_with_with('it could not be read: the file ends before its %1 bytes', fileSize, 0)
     return False
 
 
 def checkFormat(vm, found):
-    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:206"""
+    """ImageReader>>checkFormat:, vm-spec/Collect/ImageReader.class.st:218"""
     if found == 68021 or found == 68533:
         return True
     if found == 6521 or found == 7033:
@@ -171,7 +181,7 @@ def checkFormat(vm, found):
 
 
 def readSegments(vm):
-    """ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:227"""
+    """ImageReader>>readSegments, vm-spec/Collect/ImageReader.class.st:239"""
     size = vm.imageReader_firstSize
     position = vm.imageReader_headerSize
     place = vm.heap_start
@@ -205,7 +215,7 @@ def readSegments(vm):
 
 
 def newAddressOf(vm, old):
-    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:260"""
+    """ImageReader>>newAddressOf:, vm-spec/Collect/ImageReader.class.st:272"""
     value = i64(vm.imageReader_segmentCount - 1)
     for i in range(0, value + 1):
         if old >= vm.imageReader_oldStarts[i] and old < vm.imageReader_oldEnds[i]:
@@ -214,7 +224,7 @@ def newAddressOf(vm, old):
 
 
 def adjustAll(vm):
-    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:270"""
+    """ImageReader>>adjustAll, vm-spec/Collect/ImageReader.class.st:282"""
     vm.imageReader_firstFree = 0
     vm.imageReader_forwarderCount = 0
     place = vm.heap_start
@@ -247,7 +257,7 @@ def adjustAll(vm):
 
 
 def followForwarders(vm):
-    """ImageReader>>followForwarders, vm-spec/Collect/ImageReader.class.st:295"""
+    """ImageReader>>followForwarders, vm-spec/Collect/ImageReader.class.st:307"""
     place = vm.heap_start
     while place < vm.heap_free:
         each = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
@@ -266,7 +276,7 @@ def followForwarders(vm):
 
 
 def follow(vm, anOop):
-    """ImageReader>>follow:, vm-spec/Collect/ImageReader.class.st:310"""
+    """ImageReader>>follow:, vm-spec/Collect/ImageReader.class.st:322"""
     each = anOop
     count = 0
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 8:
@@ -278,7 +288,7 @@ def follow(vm, anOop):
 
 
 def adjust(vm, anObject):
-    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:324"""
+    """ImageReader>>adjust:, vm-spec/Collect/ImageReader.class.st:336"""
     word = vm.u64[anObject >> 3] & 18410715274006233087
     vm.u64[anObject >> 3] = word
     count = pointerSlots.countOf(vm, anObject)
@@ -300,7 +310,7 @@ def adjust(vm, anObject):
 
 
 def divorce(vm, aContext):
-    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:341"""
+    """ImageReader>>divorce:, vm-spec/Collect/ImageReader.class.st:353"""
     count = signed64(vm.u64[aContext >> 3] >> 56)
     slotCountOf = signed64(vm.u64[aContext - 8 >> 3] & 72057594037927935) if count == 255 else count
     if slotCountOf > 2 and vm.u64[aContext + 8 >> 3] & 1 != 0:
@@ -311,7 +321,7 @@ def divorce(vm, aContext):
 
 
 def findRoots(vm, specials):
-    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:350"""
+    """ImageReader>>findRoots:, vm-spec/Collect/ImageReader.class.st:362"""
     place = vm.heap_start
     nil_ = place + 8 if signed64(vm.u64[place >> 3] >> 56) == 255 else place
     count = signed64(vm.u64[nil_ >> 3] >> 56)
@@ -405,7 +415,7 @@ def findRoots(vm, specials):
 
 
 def listFreeChunks(vm):
-    """ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:381"""
+    """ImageReader>>listFreeChunks, vm-spec/Collect/ImageReader.class.st:393"""
     memory_fill(vm, vm.freeChunks_lists, 64, 0)
     vm.freeChunks_bytes = 0
     vm.freeChunks_holeStart = 0
@@ -424,7 +434,7 @@ def listFreeChunks(vm):
 
 
 def checkClassTable(vm):
-    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:394"""
+    """ImageReader>>checkClassTable, vm-spec/Collect/ImageReader.class.st:406"""
     for i in range(0, 4095 + 1):
         page = vm.u64[vm.classTable_root + i64_shift_left(i64(i + 1), 3) >> 3]
         if page != vm.heap_nilObject:
@@ -591,7 +601,7 @@ def checkClassTable(vm):
 
 
 def isClassAt(vm, index):
-    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:412"""
+    """ImageReader>>isClassAt:, vm-spec/Collect/ImageReader.class.st:424"""
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
         at = vm.heap_nilObject

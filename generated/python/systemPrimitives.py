@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, localePlugin, miscPrimitivePlugin, uUIDPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -248,6 +248,21 @@ def updateTimezone(vm, receiver):
 
 def utcAndOffset(vm):
     """SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:190"""
+    return answerUtcSince(vm, 0)
+
+
+def posixUtcAndOffset(vm):
+    """SystemPrimitives>>posixUtcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:200"""
+    return answerUtcSince(vm, 2177452800000000)
+
+
+def posixEpoch(vm):
+    """SystemPrimitives>>posixEpoch, vm-spec/Primitives/SystemPrimitives.class.st:210"""
+    return 2177452800000000
+
+
+def answerUtcSince(vm, epoch):
+    """SystemPrimitives>>answerUtcSince:, vm-spec/Primitives/SystemPrimitives.class.st:217"""
     if vm.send_argumentCount > 1:
         vm.failure_code = 5
         return 0
@@ -285,7 +300,7 @@ def utcAndOffset(vm):
         memory_fill(vm, object2 + 8, 2, value)
         pointers = object2
         pair = pointers
-    value2 = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
+    value2 = i64((i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()) - epoch)
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
         integer = (((value2 & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     else:
@@ -302,8 +317,16 @@ def utcAndOffset(vm):
     return 8
 
 
+def highResolution(vm, receiver):
+    """SystemPrimitives>>highResolution:, vm-spec/Primitives/SystemPrimitives.class.st:234"""
+    value = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
+    if value >= -1152921504606846976 and value <= 1152921504606846975:
+        return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
+    return instances.magnitude_negative(vm, i64_negate(value) & 0xffffffffffffffff, True) if value < 0 else instances.magnitude_negative(vm, value & 0xffffffffffffffff, False)
+
+
 def coarseUtcMicroseconds(vm, receiver):
-    """SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:210"""
+    """SystemPrimitives>>coarseUtcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:241"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     if value >= -1152921504606846976 and value <= 1152921504606846975:
         return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
@@ -311,7 +334,7 @@ def coarseUtcMicroseconds(vm, receiver):
 
 
 def coarseLocalMicroseconds(vm, receiver):
-    """SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:217"""
+    """SystemPrimitives>>coarseLocalMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:248"""
     value = i64(i64(3124137600000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.utcMicroseconds()
     value2 = i64(value + i64((0 if vm.clock_isVirtual else vm.platform.localOffsetSeconds()) * 1000000))
     if value2 >= -1152921504606846976 and value2 <= 1152921504606846975:
@@ -320,7 +343,7 @@ def coarseLocalMicroseconds(vm, receiver):
 
 
 def path(vm, receiver):
-    """SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:224"""
+    """SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:255"""
     count = vm.platform.attributeSize(0)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(0, string + 8)
@@ -334,7 +357,7 @@ def path(vm, receiver):
 
 
 def attribute(vm, index):
-    """SystemPrimitives>>attribute:, vm-spec/Primitives/SystemPrimitives.class.st:237"""
+    """SystemPrimitives>>attribute:, vm-spec/Primitives/SystemPrimitives.class.st:268"""
     count = vm.platform.attributeSize(index)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(index, string + 8)
@@ -342,7 +365,7 @@ def attribute(vm, index):
 
 
 def version(vm, receiver):
-    """SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:247"""
+    """SystemPrimitives>>version:, vm-spec/Primitives/SystemPrimitives.class.st:278"""
     count = vm.platform.attributeSize(1004)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1004, string + 8)
@@ -350,7 +373,7 @@ def version(vm, receiver):
 
 
 def interpreterVersion(vm, receiver):
-    """SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:254"""
+    """SystemPrimitives>>interpreterVersion:, vm-spec/Primitives/SystemPrimitives.class.st:285"""
     count = vm.platform.attributeSize(1007)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1007, string + 8)
@@ -358,7 +381,7 @@ def interpreterVersion(vm, receiver):
 
 
 def platformVersion(vm, receiver):
-    """SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:261"""
+    """SystemPrimitives>>platformVersion:, vm-spec/Primitives/SystemPrimitives.class.st:292"""
     count = vm.platform.attributeSize(1009)
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, count, 16), format.formatFor_format(vm, count, 16), 52)
     vm.platform.attribute_copyTo(1009, string + 8)
@@ -366,12 +389,60 @@ def platformVersion(vm, receiver):
 
 
 def imageFormat(vm, receiver):
-    """SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:268"""
+    """SystemPrimitives>>imageFormat:, vm-spec/Primitives/SystemPrimitives.class.st:299"""
     return (((vm.imageReader_imageFormat & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
+def bytecodeSets(vm, receiver):
+    """SystemPrimitives>>bytecodeSets:, vm-spec/Primitives/SystemPrimitives.class.st:306"""
+    bytes = heap.bytesForSlots(vm, 2)
+    place = vm.heap_edenFree
+    end = place + bytes
+    if end > vm.heap_edenThreshold:
+        takeFromEden = 0
+    else:
+        vm.heap_edenFree = end
+        vm.u64[place >> 3] = 144115188109410355
+        takeFromEden = place
+    object = takeFromEden
+    object2 = heap.allocateLate_format_classIndex(vm, 2, 2, 51) if object == 0 else object
+    value = vm.heap_nilObject
+    memory_fill(vm, object2 + 8, 2, value)
+    pointers = object2
+    sets = pointers
+    size = vm.platform.findText('EncoderForV3PlusClosures')
+    string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
+    vm.platform.copyFoundTo(string + 8)
+    found2 = string
+    vm.u64[sets + 8 >> 3] = found2
+    size2 = vm.platform.findText('EncoderForSistaV1')
+    string2 = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size2, 16), format.formatFor_format(vm, size2, 16), 52)
+    vm.platform.copyFoundTo(string2 + 8)
+    found3 = string2
+    vm.u64[sets + 16 >> 3] = found3
+    return sets
+
+
+def severalBytecodeSets(vm):
+    """SystemPrimitives>>severalBytecodeSets, vm-spec/Primitives/SystemPrimitives.class.st:317"""
+    if vm.send_argumentCount > 1:
+        vm.failure_code = 5
+        return 0
+    if vm.send_argumentCount == 1:
+        if not (vm.u64[vm.sp >> 3] == vm.heap_trueObject or vm.u64[vm.sp >> 3] == vm.heap_falseObject):
+            vm.failure_code = 3
+            return 0
+        aBoolean = vm.u64[vm.sp >> 3] == vm.heap_trueObject
+        vm.imageReader_imageFormat = 68533 if aBoolean else 68021
+    value = vm.heap_trueObject if vm.imageReader_imageFormat == 68533 else vm.heap_falseObject
+    count = i64(vm.send_argumentCount + 1)
+    vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
+    vm.u64[vm.sp >> 3] = value
+    return 8
+
+
 def environment_at(vm, receiver, name):
-    """SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:275"""
+    """SystemPrimitives>>environment:at:, vm-spec/Primitives/SystemPrimitives.class.st:331"""
     if not (name & 7 == 0 and signed64(vm.u64[name >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[name >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -387,7 +458,7 @@ def environment_at(vm, receiver, name):
 
 
 def workingFolder(vm):
-    """SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:286"""
+    """SystemPrimitives>>workingFolder, vm-spec/Primitives/SystemPrimitives.class.st:342"""
     size = vm.platform.findWorkingFolder()
     if size < 0:
         answer = vm.heap_nilObject
@@ -403,7 +474,7 @@ def workingFolder(vm):
 
 
 def found(vm, size):
-    """SystemPrimitives>>found:, vm-spec/Primitives/SystemPrimitives.class.st:297"""
+    """SystemPrimitives>>found:, vm-spec/Primitives/SystemPrimitives.class.st:353"""
     string = instances.words_format_classIndex(vm, format.slotsFor_format(vm, size, 16), format.formatFor_format(vm, size, 16), 52)
     vm.platform.copyFoundTo(string + 8)
     return string

@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 import errno
+import locale
 import os
+import re
 import select
 import signal
 import stat
@@ -45,6 +47,10 @@ class Host:
         """What local time is ahead of UTC."""
         return time.localtime().tm_gmtoff
 
+    def is_summer_time(self) -> bool:
+        """Whether local time is summer time now."""
+        return time.localtime().tm_isdst > 0
+
     def monotonic_microseconds(self) -> int:
         """A clock that nobody sets."""
         return time.monotonic_ns() // 1000
@@ -84,6 +90,24 @@ class Host:
         except OSError:
             return None
 
+    def set_working_folder(self, path: bytes) -> bool:
+        """Makes names of files relative to another folder. Whether that worked."""
+        return _works(os.chdir, path)
+
+    def customs(self) -> tuple[bytes, ...]:
+        """What is customary where the user is: the codes of the language and of the country, the decimal point, what is between
+        thousands, the symbol of the currency."""
+        names = (os.environ.get(each) for each in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        name = re.split("[.@]", next(filter(None, names), "C"))[0]
+        language, _, country = name.partition("_")
+        known = _known_customs()
+        codes = ("en" if language in ("C", "POSIX") else language, country if "_" in name else "US")
+        return tuple(map(os.fsencode, (*codes, known[0], known[1], known[2][1:])))
+
+    def is_currency_first(self) -> bool:
+        """Whether the symbol of the currency is customary before the number."""
+        return not _known_customs()[2].startswith("+")
+
     def random_bytes(self, count: int) -> bytes:
         """Bytes that nobody can foresee."""
         return os.urandom(count)
@@ -100,6 +124,15 @@ class Host:
             os.close(file)
             return -1
         return file
+
+    def create(self, name: bytes) -> int:
+        """A new file's number, -1 where there is one already, -2 where it cannot be created otherwise."""
+        try:
+            return os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+        except FileExistsError:
+            return -1
+        except (OSError, ValueError):
+            return -2
 
     def close(self, file: int) -> bool:
         """Whether closing worked."""
@@ -298,6 +331,20 @@ def _error_of(function: Callable[..., object], *arguments: object) -> int:
     except OSError as error:
         return error.errno
     return 0
+
+
+def _known_customs() -> tuple[str, ...]:
+    """What the C library knows of the user's locale, of C where it is not installed: decimal point, what is between thousands, and the
+    symbol of the currency behind a mark of where it goes. The locale of the process stays as it is."""
+    before = locale.setlocale(locale.LC_ALL)
+    try:
+        locale.setlocale(locale.LC_ALL, "")
+    except locale.Error:
+        locale.setlocale(locale.LC_ALL, "C")
+    try:
+        return tuple(map(locale.nl_langinfo, (locale.RADIXCHAR, locale.THOUSEP, locale.CRNCYSTR)))
+    finally:
+        locale.setlocale(locale.LC_ALL, before)
 
 
 def _works(function: Callable[..., object], *arguments: object) -> bool:

@@ -192,6 +192,15 @@ class Platform(Reports):
     def findWorkingFolder(self) -> int:
         return self._find(self.host.working_folder())
 
+    def setWorkingFolder_size(self, path: int, size: int) -> bool:
+        return self.host.set_working_folder(self.machine.bytes_at(path, size))
+
+    def findCustom(self, index: int) -> int:
+        return self._find(self.host.customs()[index - 1])
+
+    def isCurrencyFirst(self) -> bool:
+        return self.host.is_currency_first()
+
     def findModule(self, index: int) -> int:
         modules = sorted({module for module, _ in dispatch.NAMED if module})
         return self._find(modules[index - 1].encode() if index <= len(modules) else None)
@@ -215,6 +224,9 @@ class Platform(Reports):
 
     def localOffsetSeconds(self) -> int:
         return self.host.local_offset_seconds()
+
+    def isSummerTime(self) -> bool:
+        return self.host.is_summer_time()
 
     def monotonicMicroseconds(self) -> int:
         return self.host.monotonic_microseconds()
@@ -246,6 +258,9 @@ class Platform(Reports):
 
     def openFile_size_writable(self, name: int, size: int, is_writable: bool) -> int:
         return self.host.open(self.machine.bytes_at(name, size), is_writable)
+
+    def createFile_size(self, name: int, size: int) -> int:
+        return self.host.create(self.machine.bytes_at(name, size))
 
     def closeFile(self, file: int) -> bool:
         return self.host.close(file)

@@ -76,14 +76,23 @@ def texts() -> list[Case]:
 
 def clocks() -> list[Case]:
     counts = "| a b | a := nil {}. b := nil {}. {a > %s. b >= a. b - a < %s}" % (3755289600 * 1000000, 60000000)
+    posix, since_1970 = "primitiveUtcWithOffset", 2177452800000000
+    sets = "primitiveMultipleBytecodeSetsActive"
     pair = "{a size. a first - (nil p240) between: -60000000 and: 0. (nil p240) + (a last * 1000000) - (nil p241) between: -60000000 and: 0}"
     return [
         shows(243, "3 {}", 3), shows(245, counts, [True] * 3), shows(246, counts, [True] * 3),
         shows(244, f"| a | a := nil {{}}. {pair}", [2, True, True]), shows(244, f"| a | (nil {{}}: (a := Array new: 2)) == a ifTrue: [{pair}]", [2, True, True]),
         shows(244, "(nil {}: 1@2) class", Shown("Point")),
-        fails(244, "nil", "Array new: 2", "3", because="badNumberOfArguments"),
-        *[fails(244, "nil", each, because="badArgument") for each in ("3", "nil", "Object new", "Array new: 1", "#[1 2]", "thisContext")],
-        fails(244, "nil", "Probe immutable: 1", because="immutable"),
+        shows(posix, f"| a b | a := nil {{}}. b := nil p244. {{b first - a first - {since_1970} between: 0 and: 60000000. a last = b last}}", [True, True]),
+        shows(posix, "| a | (nil {}: (a := Array new: 2)) == a and: [(a at: 1) between: 1 << 50 and: (nil p240)]", True),
+        *[case for key in (244, posix) for case in (
+            fails(key, "nil", "Array new: 2", "3", because="badNumberOfArguments"),
+            *[fails(key, "nil", each, because="badArgument") for each in ("3", "nil", "Object new", "Array new: 1", "#[1 2]", "thisContext")],
+            fails(key, "nil", "Probe immutable: 1", because="immutable"))],
+        shows("primitiveHighResClock", "| a b | a := nil {}. b := nil {}. {a > 0. b >= a. b - a < 60000000}", [True] * 3, is_ours=True),
+        shows("primitiveBytecodeSetsAvailable", "nil {}", ["EncoderForV3PlusClosures", "EncoderForSistaV1"]),
+        shows(sets, "| a | a := nil {}. [{nil {}: a not. nil {}. nil p254: 41. nil {}: a. nil {}} = {a not. a not. a ifTrue: [68021] ifFalse: [68533]. a. a}] ensure: [nil {}: a]", True),
+        *[fails(sets, "nil", each, because="badArgument") for each in ("nil", "3")], fails(sets, "nil", "true", "true", because="badNumberOfArguments"),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from probe import MAX_SMALL, SUCCESS, Case, Shown, fails, shows, succeeds
+from probe import MAX_SMALL, SUCCESS, Case, Shown, Symbol, fails, shows, succeeds
 
 NO_NAMES = ("nil", "3", "#(1)", "WordArray new: 1", "Object new")
 
@@ -89,6 +89,18 @@ def files() -> list[Case]:
         shows("primitiveFileOpen", "nil {}: 'missing/open.file' with: true", Shown("failed: #not found"), "notFound", is_ours=True),
         shows("primitiveFileOpen", "nil {}: 'missing.file' with: false", Shown("failed: #not found"), "notFound", is_ours=True),
         *[fails("primitiveFileOpen", "nil", each, "true", because="badArgument") for each in NO_NAMES],
+        shows("primitiveFileOpenNew", "| f | f := nil {}: 'new.file'. nil primitiveFileWrite: f with: 'abc' with: 1 with: 3. nil primitiveFileClose: f. "
+                                      "{(nil {}: 'new.file') code. nil primitiveFileDelete: 'new.file'} first", Symbol("inappropriate operation"), SUCCESS, "inappropriate"),
+        shows("primitiveFileOpenNew", "nil {}: 'missing/new.file'", Shown("failed: #not found"), "notFound", is_ours=True),
+        *[fails("primitiveFileOpenNew", "nil", each, because="badArgument") for each in NO_NAMES],
+        shows("primitiveHasFileAccess", "nil {}", True),
+        shows("primitiveGetWorkingDirectory", "(nil {}) = nil primitiveGetCurrentWorkingDirectory", True),
+        shows("primitiveSetWorkingDirectory", "| here there | here := nil primitiveGetWorkingDirectory. nil primitiveDirectoryCreate: 'work'. "
+              "there := (nil {}: 'work') isNil ifTrue: [nil primitiveGetWorkingDirectory]. nil {}: here. nil primitiveDirectoryDelete: 'work'. there = (here , '/work')", True),
+        shows("primitiveGetWorkingDirectory", "| here gone | here := nil {}. nil primitiveDirectoryCreate: 'gone'. nil primitiveSetWorkingDirectory: 'gone'. "
+              "nil primitiveDirectoryDelete: here , '/gone'. gone := nil {}. nil primitiveSetWorkingDirectory: here. gone", Shown("failed: #not found"), "notFound", is_ours=True),
+        *[fails("primitiveSetWorkingDirectory", "nil", each, because="badArgument") for each in NO_NAMES],
+        shows("primitiveSetWorkingDirectory", "nil {}: 'missing'", Shown("failed: #not found"), "notFound", is_ours=True),
         shows("primitiveFileClose", "| f | f := nil primitiveFileOpen: 'closed.file' with: true. (nil {}: f) class == ProbeFailure", False),
         shows("primitiveFileClose", forged + "nil {}: f", internal, "internalError", is_ours=True),
         shows("primitiveFileFlush", with_file("flush.file", "(nil {}: f) class == ProbeFailure"), False),
@@ -142,5 +154,15 @@ def console() -> list[Case]:
     ]
 
 
-CASES: list[Case] = [*clocks(), *memory(), *names(), *files(), *folders(), *console()]
+def customs() -> list[Case]:
+    """What they are depends on the environment; tests of platform/ set it."""
+    return [
+        *[shows(f"primitive{each}", "(nil {}) class", Shown("ByteString")) for each in ("Language", "Country", "DecimalSymbol", "DigitGroupingSymbol", "CurrencySymbol")],
+        shows("primitiveLanguage", "(nil {}) size between: 2 and: 3", True), shows("primitiveCountry", "(nil {}) size", 2), shows("primitiveDecimalSymbol", "(nil {}) size", 1),
+        *[shows(f"primitive{each}", "{nil {}. nil {} not} asSet size", 2) for each in ("CurrencyNotation", "DaylightSavings")],
+        shows("primitiveTimezoneOffset", "(nil {}) = ((nil p244) last // 60)", True), shows("primitiveVMOffsetToUTC", "nil {}", 0),
+    ]
+
+
+CASES: list[Case] = [*clocks(), *memory(), *names(), *files(), *folders(), *console(), *customs()]
 EXITS: list[Case] = exits()

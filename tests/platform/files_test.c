@@ -58,6 +58,31 @@ START_TEST(what_cannot_be_opened) {
 }
 END_TEST
 
+START_TEST(new_files) {
+    VM *vm = machine();
+    int64_t file = platform_createFile_size(vm, bytes_of("new"), 3);
+    ck_assert_int_ge(file, 3);
+    ck_assert_int_eq(platform_writeFile_from_count(vm, file, bytes_of("hello"), 5), 5);
+    ck_assert(platform_closeFile(vm, file));
+    ck_assert_int_eq(platform_createFile_size(vm, bytes_of("new"), 3), -1);
+    ck_assert_str_eq(contents("new"), "hello");
+    ck_assert_int_eq(platform_createFile_size(vm, bytes_of("absent/new"), 10), -2);
+    ck_assert_int_eq(platform_createFile_size(vm, bytes_of("a\0b"), 3), -2);
+}
+END_TEST
+
+START_TEST(working_folder) {
+    VM *vm = machine();
+    ck_assert_int_eq(mkdir("inside", 0777), 0);
+    ck_assert(platform_setWorkingFolder_size(vm, bytes_of("inside"), 6));
+    ck_assert_int_eq(platform_createFile_size(vm, bytes_of("new"), 3) >= 3, true);
+    ck_assert(!platform_setWorkingFolder_size(vm, bytes_of("absent"), 6));
+    ck_assert(!platform_setWorkingFolder_size(vm, bytes_of("a\0b"), 3));
+    ck_assert_int_eq(chdir(".."), 0);
+    ck_assert_str_eq(contents("inside/new"), "");
+}
+END_TEST
+
 START_TEST(numbers_that_are_no_files) {
     VM *vm = machine();
     static const int64_t numbers[] = {-1, 999, INT64_MAX, INT64_MIN, INT64_C(1) << 32};
@@ -221,6 +246,8 @@ Suite *files_suite(void) {
     tcase_add_test(cases, write_and_read);
     tcase_add_test(cases, writing_keeps_what_was_there);
     tcase_add_test(cases, what_cannot_be_opened);
+    tcase_add_test(cases, new_files);
+    tcase_add_test(cases, working_folder);
     tcase_add_test(cases, numbers_that_are_no_files);
     tcase_add_test(cases, pipes_have_neither_size_nor_position);
     tcase_add_test(cases, devices_are_files);

@@ -12,6 +12,7 @@ int main(void) {
     srunner_add_suite(runner, files_suite());
     srunner_add_suite(runner, image_file_suite());
     srunner_add_suite(runner, attributes_suite());
+    srunner_add_suite(runner, locale_suite());
     srunner_add_suite(runner, exit_suite());
     srunner_add_suite(runner, interrupts_suite());
     srunner_run_all(runner, CK_NORMAL);

@@ -12,6 +12,7 @@ Suite *files_suite(void);
 Suite *image_file_suite(void);
 Suite *interrupts_suite(void);
 Suite *limits_suite(void);
+Suite *locale_suite(void);
 Suite *memory_suite(void);
 Suite *messages_suite(void);
 Suite *options_suite(void);
