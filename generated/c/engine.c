@@ -868,6 +868,16 @@ static int64_t miscPrimitivePlugin_number_of_at(VM *vm, int64_t count, oop bytes
 static oop miscPrimitivePlugin_decompress_words_from_at(VM *vm, oop receiver, oop words, oop bytes, oop start);
 static oop uUIDPlugin_make(VM *vm, oop receiver);
 static void uUIDPlugin_set_of_to_among(VM *vm, int64_t index, oop bytes, int64_t bits, int64_t mask);
+static bool zipPlugin_isRun_to_of(VM *vm, oop start, oop stop, oop bytes);
+static oop zipPlugin_adler_update_from_to_in(VM *vm, oop receiver, oop sum, oop start, oop stop, oop bytes);
+static oop zipPlugin_crc_update_from_to_in(VM *vm, oop receiver, oop sum, oop start, oop stop, oop bytes);
+static int64_t zipPlugin_streamSlotOf_below(VM *vm, oop aStream, int64_t count);
+static bool zipPlugin_isNatural_of_to(VM *vm, int64_t slot, oop aStream, int64_t limit);
+static oop zipPlugin_inflate_literals_distances(VM *vm, oop receiver, oop literals, oop distances);
+static oop zipPlugin_inflateStream_at_from_to_literals_distances(VM *vm, oop aStream, int64_t own, oop input, oop collection, oop literals, oop distances);
+static int64_t zipPlugin_inflateFrom_while_into_literals_distances(VM *vm, int64_t start, int64_t sourceLimit, oop collection, oop literals, oop distances);
+static int64_t zipPlugin_decode(VM *vm, oop table);
+static int64_t zipPlugin_next(VM *vm, int64_t count);
 static void interpreter_observe(VM *vm, uint8_t code);
 static oop dispatch_plainPrimitive(VM *vm, int64_t argument0);
 static oop dispatch_controlPrimitive(VM *vm, int64_t argument0);
@@ -963,5 +973,6 @@ static int64_t dispatch_argumentBitsOfCode_set(VM *vm, int64_t argument0, int64_
 #include "localePlugin.c"
 #include "miscPrimitivePlugin.c"
 #include "uUIDPlugin.c"
+#include "zipPlugin.c"
 #include "interpreter.c"
 #include "loop.c"

@@ -269,6 +269,13 @@ struct VM {
     /* ParameterPrimitives */
     int64_t parameterPrimitives_heartbeat;
     int64_t parameterPrimitives_startedAt;
+    /* ZipPlugin */
+    int64_t zipPlugin_bits;
+    int64_t zipPlugin_bitCount;
+    address zipPlugin_source;
+    int64_t zipPlugin_sourceStart;
+    int64_t zipPlugin_sourceEnd;
+    bool zipPlugin_isFaulty;
     /* Interpreter */
     bool interpreter_isObserved;
     int64_t interpreter_stopAt;

@@ -1008,6 +1008,9 @@ PRIMITIVES: tuple[Primitive, ...] = (
     Primitive(None, 'MiscPrimitivePlugin', 'primitiveStringHash', 2, ('badArgument',), 'MiscPrimitivePlugin>>hash:bytes:start:', 'For each byte, the hash is (hash + byte) * 1664525, of which the low 28 bits are answered'),
     Primitive(None, 'MiscPrimitivePlugin', 'primitiveTranslateStringWithTable', 4, ('badArgument', 'badIndex', 'immutable'), 'MiscPrimitivePlugin>>translate:string:from:to:table:', 'Each byte from start to stop becomes what the table has for it'),
     Primitive(None, 'UUIDPlugin', 'primitiveMakeUUID', 0, ('badReceiver', 'immutable', 'unsupported'), 'UUIDPlugin>>make:', 'Fills the receiver, 16 bytes, with a universally unique name of version 4. While the clock is virtual nothing is random'),
+    Primitive(None, 'ZipPlugin', 'primitiveInflateDecompressBlock', 2, ('badReceiver', 'badArgument', 'inappropriate'), 'ZipPlugin>>inflate:literals:distances:', 'Decompresses from the source of a stream to its collection, which has what was decompressed before, until the block ends, or the source does, or there is no room for more. One table is for bytes and lengths, one for distances'),
+    Primitive(None, 'ZipPlugin', 'primitiveUpdateAdler32', 4, ('badArgument', 'badIndex'), 'ZipPlugin>>adler:update:from:to:in:', 'The checksum Adler-32 with the bytes from start to stop added to it'),
+    Primitive(None, 'ZipPlugin', 'primitiveUpdateGZipCrc32', 4, ('badArgument', 'badIndex'), 'ZipPlugin>>crc:update:from:to:in:', 'The checksum CRC-32 with the bytes from start to stop added to it; to begin with and in the end, all of its bits are inverted'),
 )
 
 ABSENT_PRIMITIVES: tuple[AbsentPrimitive, ...] = (
@@ -1221,8 +1224,5 @@ ABSENT_PRIMITIVES: tuple[AbsentPrimitive, ...] = (
     AbsentPrimitive(None, 'SurfacePlugin', 'primitiveUnregisterSurface', 1),
     AbsentPrimitive(None, 'ZipPlugin', 'primitiveDeflateBlock', 3),
     AbsentPrimitive(None, 'ZipPlugin', 'primitiveDeflateUpdateHashTable', 2),
-    AbsentPrimitive(None, 'ZipPlugin', 'primitiveInflateDecompressBlock', 2),
-    AbsentPrimitive(None, 'ZipPlugin', 'primitiveUpdateAdler32', 4),
-    AbsentPrimitive(None, 'ZipPlugin', 'primitiveUpdateGZipCrc32', 4),
     AbsentPrimitive(None, 'ZipPlugin', 'primitiveZipSendBlock', 4),
 )

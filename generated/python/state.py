@@ -245,5 +245,11 @@ class State:
         self.callPrimitives_kept = 0
         self.parameterPrimitives_heartbeat = 0
         self.parameterPrimitives_startedAt = 0
+        self.zipPlugin_bits = 0
+        self.zipPlugin_bitCount = 0
+        self.zipPlugin_source = 0
+        self.zipPlugin_sourceStart = 0
+        self.zipPlugin_sourceEnd = 0
+        self.zipPlugin_isFaulty = False
         self.interpreter_isObserved = False
         self.interpreter_stopAt = 0
