@@ -317,6 +317,16 @@ static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other
         anOop2 = AT(oop_cell, other + i64_shift_left(i64_add(i, 1), 3));
         two = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
         if (one != two) {
+            if (forwarders_isVariable(vm, one) && !forwarders_isVariable(vm, two)) {
+                vm->forwarders_isOddVariable = true;
+                vm->forwarders_needsCare = true;
+            }
+            if (isTwoWay) {
+                if (forwarders_isVariable(vm, two) && !forwarders_isVariable(vm, one)) {
+                    vm->forwarders_isOddVariable = true;
+                    vm->forwarders_needsCare = true;
+                }
+            }
             if (isTwoWay) {
                 become_exchange_with(vm, one, two);
             } else {
@@ -329,7 +339,7 @@ static void become_replace_with_bothWays_copyHash(VM *vm, oop anArray, oop other
     }
 }
 
-/* Become>>replace:by:copyHash:, vm-spec/Collect/Become.class.st:152 */
+/* Become>>replace:by:copyHash:, vm-spec/Collect/Become.class.st:154 */
 static void become_replace_by_copyHash(VM *vm, oop one, oop two, bool copiesHash) {
     int64_t hash;
     bool hasOwnIndex;
@@ -381,7 +391,7 @@ static void become_replace_by_copyHash(VM *vm, oop one, oop two, bool copiesHash
     forwarders_leave_at(vm, two, one);
 }
 
-/* Become>>exchange:with:, vm-spec/Collect/Become.class.st:160 */
+/* Become>>exchange:with:, vm-spec/Collect/Become.class.st:162 */
 static void become_exchange_with(VM *vm, oop one, oop two) {
     oop copyOfOne;
     oop copyOfTwo;
@@ -462,7 +472,7 @@ static void become_exchange_with(VM *vm, oop one, oop two) {
     forwarders_leave_at(vm, copyOfOne, two);
 }
 
-/* Become>>exchangeContentsOf:with:, vm-spec/Collect/Become.class.st:174 */
+/* Become>>exchangeContentsOf:with:, vm-spec/Collect/Become.class.st:176 */
 static void become_exchangeContentsOf_with(VM *vm, oop one, oop two) {
     uint64_t own;
     uint64_t word;

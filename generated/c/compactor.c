@@ -325,6 +325,7 @@ static void compactor_plan(VM *vm) {
     compactor_finishMarking(vm);
     vm->forwarders_isOn = false;
     vm->forwarders_areOld = false;
+    vm->forwarders_needsCare = vm->forwarders_isOddVariable;
     if (vm->classTable_hasTwins) {
         classTable_forgetTwins(vm);
     }

@@ -24,6 +24,8 @@ static oop failure_codeObject(VM *vm);
 static oop failure_withNumber(VM *vm, oop entry);
 static oop forwarders_follow(VM *vm, oop anOop);
 static void forwarders_followSlots_of(VM *vm, int64_t count, oop anObject);
+static bool forwarders_isVariable(VM *vm, oop anOop);
+static oop forwarders_valueOfVariable(VM *vm, oop anOop);
 static void forwarders_leave_at(VM *vm, oop target, oop anObject);
 static int64_t freeChunks_largest(VM *vm);
 static oop freeChunks_chunk_at(VM *vm, int64_t size, address place);

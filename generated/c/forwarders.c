@@ -1,6 +1,6 @@
 /* Forwarders, floor Heap: I know forwarders: what is left of an object when references to it are to lead to another one from now on.  Generated from vm-spec: edit there. */
 
-/* Forwarders>>follow:, vm-spec/Heap/Forwarders.class.st:47 */
+/* Forwarders>>follow:, vm-spec/Heap/Forwarders.class.st:51 */
 static oop forwarders_follow(VM *vm, oop anOop) {
     oop each;
     (void)vm;
@@ -11,7 +11,7 @@ static oop forwarders_follow(VM *vm, oop anOop) {
     return each;
 }
 
-/* Forwarders>>followSlots:of:, vm-spec/Heap/Forwarders.class.st:90 */
+/* Forwarders>>followSlots:of:, vm-spec/Heap/Forwarders.class.st:94 */
 static void forwarders_followSlots_of(VM *vm, int64_t count, oop anObject) {
     oop value;
     oop target;
@@ -29,7 +29,36 @@ static void forwarders_followSlots_of(VM *vm, int64_t count, oop anObject) {
     }
 }
 
-/* Forwarders>>leave:at:, vm-spec/Heap/Forwarders.class.st:108 */
+/* Forwarders>>isVariable:, vm-spec/Heap/Forwarders.class.st:119 */
+static bool forwarders_isVariable(VM *vm, oop anOop) {
+    int64_t count;
+    int64_t slotCountOf;
+    bool answer;
+    bool answer2;
+    (void)vm;
+    if ((anOop & 7) == 0) {
+        if ((int64_t)((AT(u64_cell, anOop) >> 24) & 31) <= 5) {
+            count = (int64_t)(AT(u64_cell, anOop) >> 56);
+            slotCountOf = count == 255 ? (int64_t)(AT(u64_cell, anOop - 8) & 0xffffffffffffffU) : count;
+            answer = slotCountOf >= 2;
+        } else {
+            answer = false;
+        }
+        answer2 = answer;
+    } else {
+        answer2 = false;
+    }
+    return answer2 && !((anOop & 7) == 0 && (int64_t)(AT(u64_cell, anOop) & 0x3fffff) == 36);
+}
+
+/* Forwarders>>valueOfVariable:, vm-spec/Heap/Forwarders.class.st:136 */
+static oop forwarders_valueOfVariable(VM *vm, oop anOop) {
+    oop variable;
+    variable = forwarders_follow(vm, anOop);
+    return forwarders_isVariable(vm, variable) ? AT(oop_cell, variable + 16) : vm->heap_nilObject;
+}
+
+/* Forwarders>>leave:at:, vm-spec/Heap/Forwarders.class.st:155 */
 static void forwarders_leave_at(VM *vm, oop target, oop anObject) {
     uint64_t word;
     uint64_t word2;
@@ -41,6 +70,7 @@ static void forwarders_leave_at(VM *vm, oop target, oop anObject) {
         heap_noteStores(vm, anObject);
     }
     vm->forwarders_isOn = true;
+    vm->forwarders_needsCare = true;
     if (anObject >= vm->heap_start) {
         vm->forwarders_areOld = true;
     }

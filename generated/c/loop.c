@@ -623,11 +623,11 @@ bytecode_271:
 bytecode_16:
 bytecode_320:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -635,11 +635,11 @@ bytecode_320:
 bytecode_17:
 bytecode_321:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -647,11 +647,11 @@ bytecode_321:
 bytecode_18:
 bytecode_322:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -659,11 +659,11 @@ bytecode_322:
 bytecode_19:
 bytecode_323:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -671,11 +671,11 @@ bytecode_323:
 bytecode_20:
 bytecode_324:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -683,11 +683,11 @@ bytecode_324:
 bytecode_21:
 bytecode_325:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -695,11 +695,11 @@ bytecode_325:
 bytecode_22:
 bytecode_326:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -707,11 +707,11 @@ bytecode_326:
 bytecode_23:
 bytecode_327:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -719,11 +719,11 @@ bytecode_327:
 bytecode_24:
 bytecode_328:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -731,11 +731,11 @@ bytecode_328:
 bytecode_25:
 bytecode_329:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -743,11 +743,11 @@ bytecode_329:
 bytecode_26:
 bytecode_330:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -755,11 +755,11 @@ bytecode_330:
 bytecode_27:
 bytecode_331:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -767,11 +767,11 @@ bytecode_331:
 bytecode_28:
 bytecode_332:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -779,11 +779,11 @@ bytecode_332:
 bytecode_29:
 bytecode_333:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -791,11 +791,11 @@ bytecode_333:
 bytecode_30:
 bytecode_334:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -803,11 +803,11 @@ bytecode_334:
 bytecode_31:
 bytecode_335:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -4239,13 +4239,13 @@ bytecode_226:
 bytecode_227:
     {
         int64_t byte;
-        oop anOop;
-        oop value10;
+        oop variable;
+        oop valueOfVariable;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -4653,13 +4653,19 @@ bytecode_241:
         oop value10;
         oop anOop;
         oop value11;
+        bool mayAssign;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         value11 = AT(oop_cell, sp);
         value10 = value11;
-        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+        if (UNLIKELY(vm->forwarders_needsCare)) {
+            mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        } else {
+            mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        }
+        if (!mayAssign) {
             sp = sp - 8;
             value7 = value10;
             anObject = association;
@@ -4731,12 +4737,18 @@ bytecode_244:
         int64_t byte;
         oop association;
         oop anOop;
+        bool mayAssign;
         oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
-        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+        if (UNLIKELY(vm->forwarders_needsCare)) {
+            mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        } else {
+            mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        }
+        if (!mayAssign) {
             value7 = AT(oop_cell, sp);
             anObject = association;
             index = 1;
@@ -4932,176 +4944,176 @@ bytecode_287:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_336:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 144);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 144);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_337:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 152);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 152);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_338:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 160);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 160);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_339:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 168);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 168);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_340:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 176);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 176);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_341:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 184);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 184);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_342:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 192);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 192);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_343:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 200);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 200);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_344:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 208);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 208);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_345:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 216);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 216);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_346:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 224);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 224);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_347:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 232);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 232);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_348:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 240);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 240);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_349:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 248);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 248);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_350:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 256);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 256);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 bytecode_351:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 264);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 264);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -5147,8 +5159,8 @@ bytecode_384:
         oop value13;
         int64_t byte4;
         int64_t index5;
-        oop anOop2;
-        oop value14;
+        oop variable;
+        oop valueOfVariable;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
@@ -5179,9 +5191,9 @@ bytecode_384:
             byte4 = AT(u8_cell, ip);
             ip = ip + 1;
             index5 = byte4 & 63;
-            anOop2 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index5, 1), 1), 3));
-            value14 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2) + 16);
-            top = value14;
+            variable = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index5, 1), 1), 3));
+            valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+            top = valueOfVariable;
         }
         NEXT_CACHED;
     }
@@ -5201,6 +5213,7 @@ bytecode_385:
         int64_t index4;
         oop association;
         oop anOop2;
+        bool mayAssign;
         oop value12;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
@@ -5246,7 +5259,12 @@ bytecode_385:
             index4 = byte3 & 63;
             anOop2 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
             association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            if (UNLIKELY(vm->forwarders_needsCare)) {
+                mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            } else {
+                mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            }
+            if (!mayAssign) {
                 value7 = AT(oop_cell, sp);
                 anObject = association;
                 index = 1;
@@ -5281,6 +5299,7 @@ bytecode_386:
         oop value13;
         oop anOop2;
         oop value14;
+        bool mayAssign;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
@@ -5334,7 +5353,12 @@ bytecode_386:
             association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
             value14 = AT(oop_cell, sp);
             value13 = value14;
-            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            if (UNLIKELY(vm->forwarders_needsCare)) {
+                mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            } else {
+                mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            }
+            if (!mayAssign) {
                 sp = sp - 8;
                 value7 = value13;
                 anObject = association;
@@ -5416,21 +5440,22 @@ bytecode_388:
         int64_t byte24;
         oop value14;
         int64_t byte25;
-        oop anOop5;
-        oop value15;
+        oop variable;
+        oop valueOfVariable;
         int64_t byte26;
-        oop anOop6;
+        oop anOop5;
         oop anObject2;
-        oop value16;
+        oop value15;
         int64_t byte27;
+        oop value16;
+        oop anOop6;
         oop value17;
-        oop anOop7;
-        oop value18;
         oop anObject3;
         int64_t byte28;
         oop association;
-        oop anOop8;
-        oop value19;
+        oop anOop7;
+        bool mayAssign;
+        oop value18;
         if ((AT(u8_cell, ip) >> 5) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
@@ -5571,17 +5596,17 @@ bytecode_388:
             ip = ip + 1;
             byte25 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop5 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
-            value15 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop5) : anOop5) + 16);
-            top = value15;
+            variable = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
+            valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+            top = valueOfVariable;
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
         } else if ((AT(u8_cell, ip) >> 5) == 5) {
             ip = ip + 1;
             byte26 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop6 = receiver;
-            if (UNLIKELY((anOop6 & 7) == 0 && (int64_t)(AT(u64_cell, anOop6) & 0x3fffff) == 36)) {
+            anOop5 = receiver;
+            if (UNLIKELY((anOop5 & 7) == 0 && (int64_t)(AT(u64_cell, anOop5) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte26, receiver);
                 LOAD_REGISTERS;
@@ -5595,9 +5620,9 @@ bytecode_388:
                 goto send_cannotAssign_to_index;
             }
             anObject2 = receiver;
-            value16 = AT(oop_cell, sp);
-            AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte26, 1), 3)) = value16;
-            if (anObject2 >= vm->heap_start && (value16 & 7) == 0 && value16 < vm->heap_start) {
+            value15 = AT(oop_cell, sp);
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte26, 1), 3)) = value15;
+            if (anObject2 >= vm->heap_start && (value15 & 7) == 0 && value15 < vm->heap_start) {
                 SAVE_REGISTERS;
                 heap_noteStores(vm, anObject2);
                 LOAD_REGISTERS;
@@ -5606,8 +5631,8 @@ bytecode_388:
             ip = ip + 1;
             byte27 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop7 = receiver;
-            if (UNLIKELY((anOop7 & 7) == 0 && (int64_t)(AT(u64_cell, anOop7) & 0x3fffff) == 36)) {
+            anOop6 = receiver;
+            if (UNLIKELY((anOop6 & 7) == 0 && (int64_t)(AT(u64_cell, anOop6) & 0x3fffff) == 36)) {
                 SAVE_REGISTERS;
                 contextAccess_store_into_of(vm, AT(oop_cell, sp), byte27, receiver);
                 LOAD_REGISTERS;
@@ -5615,18 +5640,18 @@ bytecode_388:
                 sp = sp - 8;
                 NEXT;
             }
-            value18 = AT(oop_cell, sp);
-            value17 = value18;
+            value17 = AT(oop_cell, sp);
+            value16 = value17;
             if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
                 sp = sp - 8;
-                value7 = value17;
+                value7 = value16;
                 anObject = receiver;
                 index = byte27;
                 goto send_cannotAssign_to_index;
             }
             anObject3 = receiver;
-            AT(oop_cell, anObject3 + i64_shift_left(i64_add(byte27, 1), 3)) = value17;
-            if (anObject3 >= vm->heap_start && (value17 & 7) == 0 && value17 < vm->heap_start) {
+            AT(oop_cell, anObject3 + i64_shift_left(i64_add(byte27, 1), 3)) = value16;
+            if (anObject3 >= vm->heap_start && (value16 & 7) == 0 && value16 < vm->heap_start) {
                 sp = sp - 8;
                 SAVE_REGISTERS;
                 heap_noteStores(vm, anObject3);
@@ -5638,17 +5663,22 @@ bytecode_388:
             ip = ip + 1;
             byte28 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop8 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
-            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop8) : anOop8;
-            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            anOop7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop7) : anOop7;
+            if (UNLIKELY(vm->forwarders_needsCare)) {
+                mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            } else {
+                mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            }
+            if (!mayAssign) {
                 value7 = AT(oop_cell, sp);
                 anObject = association;
                 index = 1;
                 goto send_cannotAssign_to_index;
             }
-            value19 = AT(oop_cell, sp);
-            AT(oop_cell, association + 16) = value19;
-            if (association >= vm->heap_start && (value19 & 7) == 0 && value19 < vm->heap_start) {
+            value18 = AT(oop_cell, sp);
+            AT(oop_cell, association + 16) = value18;
+            if (association >= vm->heap_start && (value18 & 7) == 0 && value18 < vm->heap_start) {
                 SAVE_REGISTERS;
                 heap_noteStores(vm, association);
                 LOAD_REGISTERS;
@@ -6343,17 +6373,17 @@ extended_227:
         int64_t byte;
         int64_t extA;
         int64_t index2;
-        oop anOop;
-        oop value10;
+        oop variable;
+        oop valueOfVariable;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
         vm->extA = 0;
         vm->extB = 0;
         index2 = i64_add(i64_shift_left(extA, 8), byte);
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
-        top = value10;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
+        top = valueOfVariable;
         NEXT_CACHED;
     }
 
@@ -6718,6 +6748,7 @@ extended_241:
         oop value10;
         oop anOop;
         oop value11;
+        bool mayAssign;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         extA = vm->extA;
@@ -6728,7 +6759,12 @@ extended_241:
         association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         value11 = AT(oop_cell, sp);
         value10 = value11;
-        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+        if (UNLIKELY(vm->forwarders_needsCare)) {
+            mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        } else {
+            mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        }
+        if (!mayAssign) {
             sp = sp - 8;
             value7 = value10;
             anObject = association;
@@ -6795,6 +6831,7 @@ extended_244:
         int64_t index2;
         oop association;
         oop anOop;
+        bool mayAssign;
         oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
@@ -6804,7 +6841,12 @@ extended_244:
         index2 = i64_add(i64_shift_left(extA, 8), byte);
         anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index2, 1), 1), 3));
         association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
-        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+        if (UNLIKELY(vm->forwarders_needsCare)) {
+            mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        } else {
+            mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        }
+        if (!mayAssign) {
             value7 = AT(oop_cell, sp);
             anObject = association;
             index = 1;
@@ -7055,12 +7097,12 @@ cached_15:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_16:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 16);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7068,12 +7110,12 @@ cached_16:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_17:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 24);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7081,12 +7123,12 @@ cached_17:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_18:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 32);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7094,12 +7136,12 @@ cached_18:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_19:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 40);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7107,12 +7149,12 @@ cached_19:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_20:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 48);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7120,12 +7162,12 @@ cached_20:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_21:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 56);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7133,12 +7175,12 @@ cached_21:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_22:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 64);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7146,12 +7188,12 @@ cached_22:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_23:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 72);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7159,12 +7201,12 @@ cached_23:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_24:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 80);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7172,12 +7214,12 @@ cached_24:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_25:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 88);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7185,12 +7227,12 @@ cached_25:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_26:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 96);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7198,12 +7240,12 @@ cached_26:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_27:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 104);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7211,12 +7253,12 @@ cached_27:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_28:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 112);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7224,12 +7266,12 @@ cached_28:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_29:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 120);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7237,12 +7279,12 @@ cached_29:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_30:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 128);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -7250,12 +7292,12 @@ cached_30:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_31:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 136);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -10641,14 +10683,14 @@ cached_226:
 cached_227:
     {
         int64_t byte;
-        oop anOop;
-        oop value10;
+        oop variable;
+        oop valueOfVariable;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -10958,13 +11000,19 @@ cached_241:
         oop value10;
         oop anOop;
         oop value11;
+        bool mayAssign;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
         value11 = top;
         value10 = value11;
-        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+        if (UNLIKELY(vm->forwarders_needsCare)) {
+            mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        } else {
+            mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        }
+        if (!mayAssign) {
             value7 = value10;
             anObject = association;
             index = 1;
@@ -11041,12 +11089,18 @@ cached_244:
         int64_t byte;
         oop association;
         oop anOop;
+        bool mayAssign;
         oop value10;
         byte = AT(u8_cell, ip);
         ip = ip + 1;
         anOop = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte, 1), 1), 3));
         association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
-        if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+        if (UNLIKELY(vm->forwarders_needsCare)) {
+            mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        } else {
+            mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+        }
+        if (!mayAssign) {
             AT(oop_cell, sp + 8) = top;
             sp = sp + 8;
             value7 = top;
@@ -11257,12 +11311,12 @@ cached_287:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_336:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 144);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 144);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11270,12 +11324,12 @@ cached_336:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_337:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 152);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 152);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11283,12 +11337,12 @@ cached_337:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_338:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 160);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 160);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11296,12 +11350,12 @@ cached_338:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_339:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 168);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 168);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11309,12 +11363,12 @@ cached_339:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_340:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 176);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 176);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11322,12 +11376,12 @@ cached_340:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_341:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 184);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 184);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11335,12 +11389,12 @@ cached_341:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_342:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 192);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 192);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11348,12 +11402,12 @@ cached_342:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_343:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 200);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 200);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11361,12 +11415,12 @@ cached_343:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_344:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 208);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 208);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11374,12 +11428,12 @@ cached_344:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_345:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 216);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 216);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11387,12 +11441,12 @@ cached_345:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_346:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 224);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 224);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11400,12 +11454,12 @@ cached_346:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_347:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 232);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 232);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11413,12 +11467,12 @@ cached_347:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_348:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 240);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 240);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11426,12 +11480,12 @@ cached_348:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_349:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 248);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 248);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11439,12 +11493,12 @@ cached_349:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_350:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 256);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 256);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11452,12 +11506,12 @@ cached_350:
     /* SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100 */
 cached_351:
     {
-        oop anOop;
-        oop value10;
-        anOop = AT(oop_cell, AT(oop_cell, fp + 16) + 264);
-        value10 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop) + 16);
+        oop variable;
+        oop valueOfVariable;
+        variable = AT(oop_cell, AT(oop_cell, fp + 16) + 264);
+        valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
         AT(oop_cell, sp + 8) = top;
-        top = value10;
+        top = valueOfVariable;
         sp = sp + 8;
         NEXT_CACHED;
     }
@@ -11513,6 +11567,7 @@ cached_385:
         int64_t index4;
         oop association;
         oop anOop2;
+        bool mayAssign;
         oop value12;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
@@ -11571,7 +11626,12 @@ cached_385:
             index4 = byte3 & 63;
             anOop2 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(index4, 1), 1), 3));
             association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            if (UNLIKELY(vm->forwarders_needsCare)) {
+                mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            } else {
+                mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            }
+            if (!mayAssign) {
                 AT(oop_cell, sp + 8) = top;
                 sp = sp + 8;
                 value7 = top;
@@ -11613,6 +11673,7 @@ cached_386:
         oop value13;
         oop anOop2;
         oop value14;
+        bool mayAssign;
         if ((AT(u8_cell, ip) >> 6) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
@@ -11666,7 +11727,12 @@ cached_386:
             association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
             value14 = top;
             value13 = value14;
-            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            if (UNLIKELY(vm->forwarders_needsCare)) {
+                mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            } else {
+                mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            }
+            if (!mayAssign) {
                 value7 = value13;
                 anObject = association;
                 index = 1;
@@ -11733,21 +11799,22 @@ cached_388:
         int64_t byte24;
         oop value14;
         int64_t byte25;
-        oop anOop5;
-        oop value15;
+        oop variable;
+        oop valueOfVariable;
         int64_t byte26;
-        oop anOop6;
+        oop anOop5;
         oop anObject2;
-        oop value16;
+        oop value15;
         int64_t byte27;
+        oop value16;
+        oop anOop6;
         oop value17;
-        oop anOop7;
-        oop value18;
         oop anObject3;
         int64_t byte28;
         oop association;
-        oop anOop8;
-        oop value19;
+        oop anOop7;
+        bool mayAssign;
+        oop value18;
         if ((AT(u8_cell, ip) >> 5) == 0) {
             byte = AT(u8_cell, ip);
             ip = ip + 1;
@@ -11897,18 +11964,18 @@ cached_388:
             ip = ip + 1;
             byte25 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop5 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
-            value15 = AT(oop_cell, (UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop5) : anOop5) + 16);
+            variable = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte25, 1), 1), 3));
+            valueOfVariable = UNLIKELY(vm->forwarders_needsCare) ? forwarders_valueOfVariable(vm, variable) : AT(oop_cell, variable + 16);
             AT(oop_cell, sp + 8) = top;
-            top = value15;
+            top = valueOfVariable;
             AT(oop_cell, sp + 16) = top;
             sp = sp + 16;
         } else if ((AT(u8_cell, ip) >> 5) == 5) {
             ip = ip + 1;
             byte26 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop6 = receiver;
-            if (UNLIKELY((anOop6 & 7) == 0 && (int64_t)(AT(u64_cell, anOop6) & 0x3fffff) == 36)) {
+            anOop5 = receiver;
+            if (UNLIKELY((anOop5 & 7) == 0 && (int64_t)(AT(u64_cell, anOop5) & 0x3fffff) == 36)) {
                 AT(oop_cell, sp + 8) = top;
                 sp = sp + 8;
                 SAVE_REGISTERS;
@@ -11926,9 +11993,9 @@ cached_388:
                 goto send_cannotAssign_to_index;
             }
             anObject2 = receiver;
-            value16 = top;
-            AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte26, 1), 3)) = value16;
-            if (anObject2 >= vm->heap_start && (value16 & 7) == 0 && value16 < vm->heap_start) {
+            value15 = top;
+            AT(oop_cell, anObject2 + i64_shift_left(i64_add(byte26, 1), 3)) = value15;
+            if (anObject2 >= vm->heap_start && (value15 & 7) == 0 && value15 < vm->heap_start) {
                 AT(oop_cell, sp + 8) = top;
                 sp = sp + 8;
                 SAVE_REGISTERS;
@@ -11942,8 +12009,8 @@ cached_388:
             ip = ip + 1;
             byte27 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop7 = receiver;
-            if (UNLIKELY((anOop7 & 7) == 0 && (int64_t)(AT(u64_cell, anOop7) & 0x3fffff) == 36)) {
+            anOop6 = receiver;
+            if (UNLIKELY((anOop6 & 7) == 0 && (int64_t)(AT(u64_cell, anOop6) & 0x3fffff) == 36)) {
                 AT(oop_cell, sp + 8) = top;
                 sp = sp + 8;
                 SAVE_REGISTERS;
@@ -11953,17 +12020,17 @@ cached_388:
                 sp = sp - 8;
                 NEXT;
             }
-            value18 = top;
-            value17 = value18;
+            value17 = top;
+            value16 = value17;
             if (UNLIKELY(((AT(u64_cell, receiver) >> 23) & 1) != 0)) {
-                value7 = value17;
+                value7 = value16;
                 anObject = receiver;
                 index = byte27;
                 goto send_cannotAssign_to_index;
             }
             anObject3 = receiver;
-            AT(oop_cell, anObject3 + i64_shift_left(i64_add(byte27, 1), 3)) = value17;
-            if (anObject3 >= vm->heap_start && (value17 & 7) == 0 && value17 < vm->heap_start) {
+            AT(oop_cell, anObject3 + i64_shift_left(i64_add(byte27, 1), 3)) = value16;
+            if (anObject3 >= vm->heap_start && (value16 & 7) == 0 && value16 < vm->heap_start) {
                 SAVE_REGISTERS;
                 heap_noteStores(vm, anObject3);
                 LOAD_REGISTERS;
@@ -11972,9 +12039,14 @@ cached_388:
             ip = ip + 1;
             byte28 = AT(u8_cell, ip);
             ip = ip + 1;
-            anOop8 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
-            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop8) : anOop8;
-            if (UNLIKELY(((AT(u64_cell, association) >> 23) & 1) != 0)) {
+            anOop7 = AT(oop_cell, AT(oop_cell, fp + 16) + i64_shift_left(i64_add(i64_add(byte28, 1), 1), 3));
+            association = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop7) : anOop7;
+            if (UNLIKELY(vm->forwarders_needsCare)) {
+                mayAssign = forwarders_isVariable(vm, association) && !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            } else {
+                mayAssign = !(((AT(u64_cell, association) >> 23) & 1) != 0);
+            }
+            if (!mayAssign) {
                 AT(oop_cell, sp + 8) = top;
                 sp = sp + 8;
                 value7 = top;
@@ -11982,9 +12054,9 @@ cached_388:
                 index = 1;
                 goto send_cannotAssign_to_index;
             }
-            value19 = top;
-            AT(oop_cell, association + 16) = value19;
-            if (association >= vm->heap_start && (value19 & 7) == 0 && value19 < vm->heap_start) {
+            value18 = top;
+            AT(oop_cell, association + 16) = value18;
+            if (association >= vm->heap_start && (value18 & 7) == 0 && value18 < vm->heap_start) {
                 AT(oop_cell, sp + 8) = top;
                 sp = sp + 8;
                 SAVE_REGISTERS;

@@ -986,6 +986,8 @@ static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
 
 /* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:317 */
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
+    oop anOop;
+    oop one;
     int64_t index;
     if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
         vm->failure_code = 2;
@@ -1009,6 +1011,12 @@ static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop,
             return 0;
         }
     }
+    anOop = AT(oop_cell, receiver + i64_shift_left(i64_add(i64_subtract((int64_t)indexOop >> 3, 1), 1), 3));
+    one = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
+    if (forwarders_isVariable(vm, one) && !forwarders_isVariable(vm, value)) {
+        vm->forwarders_isOddVariable = true;
+        vm->forwarders_needsCare = true;
+    }
     index = i64_subtract((int64_t)indexOop >> 3, 1);
     AT(oop_cell, receiver + i64_shift_left(i64_add(index, 1), 3)) = value;
     if (receiver >= vm->heap_start && (value & 7) == 0 && value < vm->heap_start) {
@@ -1017,12 +1025,12 @@ static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop,
     return value;
 }
 
-/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:332 */
+/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:333 */
 static oop objectPrimitives_isImmutable(VM *vm, oop receiver) {
     return (receiver & 7) != 0 || ((AT(u64_cell, receiver) >> 23) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:339 */
+/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:340 */
 static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
     bool wasImmutable;
     uint64_t word;
@@ -1050,7 +1058,7 @@ static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
     return wasImmutable ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:356 */
+/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:357 */
 static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     int64_t objectFormat;
     int64_t index;
@@ -1082,7 +1090,7 @@ static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     return answer;
 }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:370 */
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:371 */
 static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
@@ -1091,7 +1099,7 @@ static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     return ((AT(u64_cell, receiver) >> 30) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:379 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:380 */
 static oop objectPrimitives_pin(VM *vm) {
     oop receiver;
     uint64_t word;
@@ -1152,7 +1160,7 @@ static oop objectPrimitives_pin(VM *vm) {
     return 8;
 }
 
-/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:402 */
+/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:403 */
 static oop objectPrimitives_identityHash(VM *vm) {
     oop receiver;
     oop hash;

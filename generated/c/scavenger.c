@@ -50,6 +50,7 @@ static void scavenger_finish(VM *vm) {
     }
     heap_emptyEden(vm);
     vm->forwarders_isOn = vm->forwarders_areOld;
+    vm->forwarders_needsCare = vm->forwarders_isOn || vm->forwarders_isOddVariable;
     vm->scavenger_tenuresPast = i64_double((int64_t)(vm->heap_pastFree - vm->heap_pastStart)) > vm->scavenger_tenuringPart * i64_double(vm->heapSizes_eden >> 2);
 }
 

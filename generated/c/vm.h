@@ -17,6 +17,8 @@ struct VM {
     /* Forwarders */
     bool forwarders_isOn;
     bool forwarders_areOld;
+    bool forwarders_isOddVariable;
+    bool forwarders_needsCare;
     /* FreeChunks */
     address freeChunks_lists;
     int64_t freeChunks_bytes;

@@ -292,6 +292,13 @@ def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
         anOop2 = vm.u64[other + i64_shift_left(i64(i + 1), 3) >> 3]
         two = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
         if one != two:
+            if forwarders.isVariable(vm, one) and not forwarders.isVariable(vm, two):
+                vm.forwarders_isOddVariable = True
+                vm.forwarders_needsCare = True
+            if isTwoWay:
+                if forwarders.isVariable(vm, two) and not forwarders.isVariable(vm, one):
+                    vm.forwarders_isOddVariable = True
+                    vm.forwarders_needsCare = True
             if isTwoWay:
                 exchange_with(vm, one, two)
             else:
@@ -301,7 +308,7 @@ def replace_with_bothWays_copyHash(vm, anArray, other, isTwoWay, copiesHash):
 
 
 def replace_by_copyHash(vm, one, two, copiesHash):
-    """Become>>replace:by:copyHash:, vm-spec/Collect/Become.class.st:152"""
+    """Become>>replace:by:copyHash:, vm-spec/Collect/Become.class.st:154"""
     hash = signed64(vm.u64[one >> 3] >> 32 & 4194303)
     if hash < 4194304:
         page = vm.u64[vm.classTable_root + i64_shift_left(i64((hash >> 10) + 1), 3) >> 3]
@@ -334,7 +341,7 @@ def replace_by_copyHash(vm, one, two, copiesHash):
 
 
 def exchange_with(vm, one, two):
-    """Become>>exchange:with:, vm-spec/Collect/Become.class.st:160"""
+    """Become>>exchange:with:, vm-spec/Collect/Become.class.st:162"""
     count = signed64(vm.u64[one >> 3] >> 56)
     slotCountOf = signed64(vm.u64[one - 8 >> 3] & 72057594037927935) if count == 255 else count
     count2 = signed64(vm.u64[two >> 3] >> 56)
@@ -385,7 +392,7 @@ def exchange_with(vm, one, two):
 
 
 def exchangeContentsOf_with(vm, one, two):
-    """Become>>exchangeContentsOf:with:, vm-spec/Collect/Become.class.st:174"""
+    """Become>>exchangeContentsOf:with:, vm-spec/Collect/Become.class.st:176"""
     own = 18014394751385600
     word = vm.u64[one >> 3]
     word2 = ((vm.u64[two >> 3] & (own ^ M64)) + (word & own)) & M64

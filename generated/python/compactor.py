@@ -338,6 +338,7 @@ def plan(vm):
     finishMarking(vm)
     vm.forwarders_isOn = False
     vm.forwarders_areOld = False
+    vm.forwarders_needsCare = vm.forwarders_isOddVariable
     if vm.classTable_hasTwins:
         classTable.forgetTwins(vm)
     words = i64(i64((vm.heap_free - vm.compactor_heapStart >> 9) + 2) - 1)

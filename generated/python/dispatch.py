@@ -1261,130 +1261,130 @@ def bytecode_15(vm):
 
 def bytecode_16(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 16 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_17(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 24 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_18(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 32 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_19(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 40 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_20(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 48 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_21(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 56 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_22(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 64 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_23(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 72 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_24(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 80 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_25(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 88 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_26(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 96 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_27(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 104 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_28(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 112 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_29(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 120 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_30(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 128 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_31(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 136 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_32(vm):
@@ -3431,10 +3431,10 @@ def bytecode_227(vm):
     vm.extA = 0
     vm.extB = 0
     index = i64(i64_shift_left(extA, 8) + byte)
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_228(vm):
@@ -3720,7 +3720,11 @@ def bytecode_241(vm):
     value = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value2 = value
-    if vm.u64[association >> 3] >> 23 & 1 != 0:
+    if vm.forwarders_needsCare:
+        mayAssign = forwarders.isVariable(vm, association) and not vm.u64[association >> 3] >> 23 & 1 != 0
+    else:
+        mayAssign = not vm.u64[association >> 3] >> 23 & 1 != 0
+    if not mayAssign:
         return send_cannotAssign_to_index(vm, value2, association, 1)
     vm.u64[association + 16 >> 3] = value2
     if association >= vm.heap_start and value2 & 7 == 0 and value2 < vm.heap_start:
@@ -3767,7 +3771,11 @@ def bytecode_244(vm):
     index = i64(i64_shift_left(extA, 8) + byte)
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
-    if vm.u64[association >> 3] >> 23 & 1 != 0:
+    if vm.forwarders_needsCare:
+        mayAssign = forwarders.isVariable(vm, association) and not vm.u64[association >> 3] >> 23 & 1 != 0
+    else:
+        mayAssign = not vm.u64[association >> 3] >> 23 & 1 != 0
+    if not mayAssign:
         return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
     value = vm.u64[vm.sp >> 3]
     vm.u64[association + 16 >> 3] = value
@@ -3893,130 +3901,130 @@ def bytecode_287(vm):
 
 def bytecode_336(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 144 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 144 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_337(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 152 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 152 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_338(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 160 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 160 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_339(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 168 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 168 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_340(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 176 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 176 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_341(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 184 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 184 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_342(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 192 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 192 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_343(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 200 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 200 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_344(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 208 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 208 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_345(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 216 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 216 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_346(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 224 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 224 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_347(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 232 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 232 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_348(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 240 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 240 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_349(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 248 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 248 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_350(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 256 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 256 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_351(vm):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + 264 >> 3]
-    value = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + 264 >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_372(vm):
@@ -4072,10 +4080,10 @@ def bytecode_384(vm):
         byte4 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
         index4 = byte4 & 63
-        anOop2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index4 + 1) + 1), 3) >> 3]
-        value5 = vm.u64[(forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2) + 16 >> 3]
+        variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index4 + 1) + 1), 3) >> 3]
+        valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
         vm.sp = vm.sp + 8
-        vm.u64[vm.sp >> 3] = value5
+        vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def bytecode_385(vm):
@@ -4110,7 +4118,11 @@ def bytecode_385(vm):
         index3 = byte3 & 63
         anOop2 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index3 + 1) + 1), 3) >> 3]
         association = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-        if vm.u64[association >> 3] >> 23 & 1 != 0:
+        if vm.forwarders_needsCare:
+            mayAssign = forwarders.isVariable(vm, association) and not vm.u64[association >> 3] >> 23 & 1 != 0
+        else:
+            mayAssign = not vm.u64[association >> 3] >> 23 & 1 != 0
+        if not mayAssign:
             return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
         value3 = vm.u64[vm.sp >> 3]
         vm.u64[association + 16 >> 3] = value3
@@ -4157,7 +4169,11 @@ def bytecode_386(vm):
         value4 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
         value5 = value4
-        if vm.u64[association >> 3] >> 23 & 1 != 0:
+        if vm.forwarders_needsCare:
+            mayAssign = forwarders.isVariable(vm, association) and not vm.u64[association >> 3] >> 23 & 1 != 0
+        else:
+            mayAssign = not vm.u64[association >> 3] >> 23 & 1 != 0
+        if not mayAssign:
             return send_cannotAssign_to_index(vm, value5, association, 1)
         vm.u64[association + 16 >> 3] = value5
         if association >= vm.heap_start and value5 & 7 == 0 and value5 < vm.heap_start:
@@ -4288,54 +4304,58 @@ def bytecode_388(vm):
         vm.ip = vm.ip + 1
         byte25 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop5 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte25 + 1) + 1), 3) >> 3]
-        value6 = vm.u64[(forwarders.follow(vm, anOop5) if vm.forwarders_isOn else anOop5) + 16 >> 3]
+        variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte25 + 1) + 1), 3) >> 3]
+        valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
         vm.sp = vm.sp + 8
-        vm.u64[vm.sp >> 3] = value6
+        vm.u64[vm.sp >> 3] = valueOfVariable
     elif vm.u8[vm.ip] >> 5 == 5:
         vm.ip = vm.ip + 1
         byte26 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop6 = vm.receiver
-        if anOop6 & 7 == 0 and signed64(vm.u64[anOop6 >> 3] & 4194303) == 36:
+        anOop5 = vm.receiver
+        if anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] & 4194303) == 36:
             contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], byte26, vm.receiver)
             return
         if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
             return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], vm.receiver, byte26)
         anObject = vm.receiver
-        value7 = vm.u64[vm.sp >> 3]
-        vm.u64[anObject + i64_shift_left(i64(byte26 + 1), 3) >> 3] = value7
-        if anObject >= vm.heap_start and value7 & 7 == 0 and value7 < vm.heap_start:
+        value6 = vm.u64[vm.sp >> 3]
+        vm.u64[anObject + i64_shift_left(i64(byte26 + 1), 3) >> 3] = value6
+        if anObject >= vm.heap_start and value6 & 7 == 0 and value6 < vm.heap_start:
             heap.noteStores(vm, anObject)
     elif vm.u8[vm.ip] >> 5 == 6:
         vm.ip = vm.ip + 1
         byte27 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop7 = vm.receiver
-        if anOop7 & 7 == 0 and signed64(vm.u64[anOop7 >> 3] & 4194303) == 36:
+        anOop6 = vm.receiver
+        if anOop6 & 7 == 0 and signed64(vm.u64[anOop6 >> 3] & 4194303) == 36:
             contextAccess.store_into_of(vm, vm.u64[vm.sp >> 3], byte27, vm.receiver)
             vm.sp = vm.sp - 8
             return
-        value8 = vm.u64[vm.sp >> 3]
+        value7 = vm.u64[vm.sp >> 3]
         vm.sp = vm.sp - 8
-        value9 = value8
+        value8 = value7
         if vm.u64[vm.receiver >> 3] >> 23 & 1 != 0:
-            return send_cannotAssign_to_index(vm, value9, vm.receiver, byte27)
+            return send_cannotAssign_to_index(vm, value8, vm.receiver, byte27)
         anObject2 = vm.receiver
-        vm.u64[anObject2 + i64_shift_left(i64(byte27 + 1), 3) >> 3] = value9
-        if anObject2 >= vm.heap_start and value9 & 7 == 0 and value9 < vm.heap_start:
+        vm.u64[anObject2 + i64_shift_left(i64(byte27 + 1), 3) >> 3] = value8
+        if anObject2 >= vm.heap_start and value8 & 7 == 0 and value8 < vm.heap_start:
             heap.noteStores(vm, anObject2)
     else:
         vm.ip = vm.ip + 1
         byte28 = vm.u8[vm.ip]
         vm.ip = vm.ip + 1
-        anOop8 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
-        association = forwarders.follow(vm, anOop8) if vm.forwarders_isOn else anOop8
-        if vm.u64[association >> 3] >> 23 & 1 != 0:
+        anOop7 = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(byte28 + 1) + 1), 3) >> 3]
+        association = forwarders.follow(vm, anOop7) if vm.forwarders_isOn else anOop7
+        if vm.forwarders_needsCare:
+            mayAssign = forwarders.isVariable(vm, association) and not vm.u64[association >> 3] >> 23 & 1 != 0
+        else:
+            mayAssign = not vm.u64[association >> 3] >> 23 & 1 != 0
+        if not mayAssign:
             return send_cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
-        value10 = vm.u64[vm.sp >> 3]
-        vm.u64[association + 16 >> 3] = value10
-        if association >= vm.heap_start and value10 & 7 == 0 and value10 < vm.heap_start:
+        value9 = vm.u64[vm.sp >> 3]
+        vm.u64[association + 16 >> 3] = value9
+        if association >= vm.heap_start and value9 & 7 == 0 and value9 < vm.heap_start:
             heap.noteStores(vm, association)
 
 

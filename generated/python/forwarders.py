@@ -7,17 +7,17 @@ from generator.simulator.runtime import *
 
 
 def isOn(vm):
-    """Forwarders>>isOn, vm-spec/Heap/Forwarders.class.st:33"""
+    """Forwarders>>isOn, vm-spec/Heap/Forwarders.class.st:37"""
     return vm.forwarders_isOn
 
 
 def is_(vm, anOop):
-    """Forwarders>>is:, vm-spec/Heap/Forwarders.class.st:40"""
+    """Forwarders>>is:, vm-spec/Heap/Forwarders.class.st:44"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 8
 
 
 def follow(vm, anOop):
-    """Forwarders>>follow:, vm-spec/Heap/Forwarders.class.st:47"""
+    """Forwarders>>follow:, vm-spec/Heap/Forwarders.class.st:51"""
     each = anOop
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 8:
         each = vm.u64[each + 8 >> 3]
@@ -25,30 +25,30 @@ def follow(vm, anOop):
 
 
 def followRoot(vm, anOop):
-    """Forwarders>>followRoot:, vm-spec/Heap/Forwarders.class.st:58"""
+    """Forwarders>>followRoot:, vm-spec/Heap/Forwarders.class.st:62"""
     return anOop if anOop == 0 else follow(vm, anOop)
 
 
 def followed(vm, anOop):
-    """Forwarders>>followed:, vm-spec/Heap/Forwarders.class.st:65"""
+    """Forwarders>>followed:, vm-spec/Heap/Forwarders.class.st:69"""
     return follow(vm, anOop) if vm.forwarders_isOn else anOop
 
 
 def is_sameAs(vm, one, other):
-    """Forwarders>>is:sameAs:, vm-spec/Heap/Forwarders.class.st:73"""
+    """Forwarders>>is:sameAs:, vm-spec/Heap/Forwarders.class.st:77"""
     if one == other:
         return True
     return vm.forwarders_isOn and follow(vm, one) == follow(vm, other)
 
 
 def slot_of(vm, index, anObject):
-    """Forwarders>>slot:of:, vm-spec/Heap/Forwarders.class.st:82"""
+    """Forwarders>>slot:of:, vm-spec/Heap/Forwarders.class.st:86"""
     anOop = vm.u64[anObject + i64_shift_left(i64(index + 1), 3) >> 3]
     return follow(vm, anOop) if vm.forwarders_isOn else anOop
 
 
 def followSlots_of(vm, count, anObject):
-    """Forwarders>>followSlots:of:, vm-spec/Heap/Forwarders.class.st:90"""
+    """Forwarders>>followSlots:of:, vm-spec/Heap/Forwarders.class.st:94"""
     value = i64(count - 1)
     for i in range(0, value + 1):
         value2 = vm.u64[anObject + i64_shift_left(i64(i + 1), 3) >> 3]
@@ -60,15 +60,55 @@ def followSlots_of(vm, count, anObject):
 
 
 def followArray(vm, anOop):
-    """Forwarders>>followArray:, vm-spec/Heap/Forwarders.class.st:101"""
+    """Forwarders>>followArray:, vm-spec/Heap/Forwarders.class.st:105"""
     if anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) == 2:
         count = signed64(vm.u64[anOop >> 3] >> 56)
         slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
         followSlots_of(vm, slotCountOf, anOop)
 
 
+def needsCare(vm):
+    """Forwarders>>needsCare, vm-spec/Heap/Forwarders.class.st:112"""
+    return vm.forwarders_needsCare
+
+
+def isVariable(vm, anOop):
+    """Forwarders>>isVariable:, vm-spec/Heap/Forwarders.class.st:119"""
+    if anOop & 7 == 0:
+        if signed64(vm.u64[anOop >> 3] >> 24 & 31) <= 5:
+            count = signed64(vm.u64[anOop >> 3] >> 56)
+            slotCountOf = signed64(vm.u64[anOop - 8 >> 3] & 72057594037927935) if count == 255 else count
+            answer = slotCountOf >= 2
+        else:
+            answer = False
+        answer2 = answer
+    else:
+        answer2 = False
+    return answer2 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36)
+
+
+def noteChangeOf_to(vm, one, two):
+    """Forwarders>>noteChangeOf:to:, vm-spec/Heap/Forwarders.class.st:127"""
+    if isVariable(vm, one) and not isVariable(vm, two):
+        vm.forwarders_isOddVariable = True
+        vm.forwarders_needsCare = True
+
+
+def valueOfVariable(vm, anOop):
+    """Forwarders>>valueOfVariable:, vm-spec/Heap/Forwarders.class.st:136"""
+    variable = follow(vm, anOop)
+    return vm.u64[variable + 16 >> 3] if isVariable(vm, variable) else vm.heap_nilObject
+
+
+def mayAssign(vm, anOop):
+    """Forwarders>>mayAssign:, vm-spec/Heap/Forwarders.class.st:146"""
+    if vm.forwarders_needsCare:
+        return isVariable(vm, anOop) and not vm.u64[anOop >> 3] >> 23 & 1 != 0
+    return not vm.u64[anOop >> 3] >> 23 & 1 != 0
+
+
 def leave_at(vm, target, anObject):
-    """Forwarders>>leave:at:, vm-spec/Heap/Forwarders.class.st:108"""
+    """Forwarders>>leave:at:, vm-spec/Heap/Forwarders.class.st:155"""
     word = vm.u64[anObject >> 3]
     word2 = (((((((i64_max(signed64(word >> 56), 1) & 0xffffffffffffffff) << 56 & M64) + (word & 536870912)) & M64) + 117440512) & M64) + 8) & M64
     vm.u64[anObject >> 3] = word2
@@ -76,23 +116,27 @@ def leave_at(vm, target, anObject):
     if anObject >= vm.heap_start and target & 7 == 0 and target < vm.heap_start:
         heap.noteStores(vm, anObject)
     vm.forwarders_isOn = True
+    vm.forwarders_needsCare = True
     if anObject >= vm.heap_start:
         vm.forwarders_areOld = True
 
 
 def note(vm, forwarder):
-    """Forwarders>>note:, vm-spec/Heap/Forwarders.class.st:122"""
+    """Forwarders>>note:, vm-spec/Heap/Forwarders.class.st:169"""
     vm.forwarders_isOn = True
+    vm.forwarders_needsCare = True
     if forwarder >= vm.heap_start:
         vm.forwarders_areOld = True
 
 
 def youngAreGone(vm):
-    """Forwarders>>youngAreGone, vm-spec/Heap/Forwarders.class.st:130"""
+    """Forwarders>>youngAreGone, vm-spec/Heap/Forwarders.class.st:178"""
     vm.forwarders_isOn = vm.forwarders_areOld
+    vm.forwarders_needsCare = vm.forwarders_isOn or vm.forwarders_isOddVariable
 
 
 def allAreGone(vm):
-    """Forwarders>>allAreGone, vm-spec/Heap/Forwarders.class.st:135"""
+    """Forwarders>>allAreGone, vm-spec/Heap/Forwarders.class.st:184"""
     vm.forwarders_isOn = False
     vm.forwarders_areOld = False
+    vm.forwarders_needsCare = vm.forwarders_isOddVariable

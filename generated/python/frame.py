@@ -77,69 +77,75 @@ def followedLiteral(vm, index):
     return forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
 
 
+def valueOfVariable(vm, index):
+    """Frame>>valueOfVariable:, vm-spec/Stack/Frame.class.st:139"""
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    return forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
+
+
 def jump(vm, distance):
-    """Frame>>jump:, vm-spec/Stack/Frame.class.st:139"""
+    """Frame>>jump:, vm-spec/Stack/Frame.class.st:149"""
     vm.ip = vm.ip + distance
 
 
 def closure(vm):
-    """Frame>>closure, vm-spec/Stack/Frame.class.st:146"""
+    """Frame>>closure, vm-spec/Stack/Frame.class.st:156"""
     frame2 = vm.fp
     return vm.u64[(frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3]
 
 
 def isBlock(vm):
-    """Frame>>isBlock, vm-spec/Stack/Frame.class.st:153"""
+    """Frame>>isBlock, vm-spec/Stack/Frame.class.st:163"""
     return vm.u64[vm.fp + 24 >> 3] & 1 != 0
 
 
 def extendA(vm, byte):
-    """Frame>>extendA:, vm-spec/Stack/Frame.class.st:159"""
+    """Frame>>extendA:, vm-spec/Stack/Frame.class.st:169"""
     vm.extA = i64(i64_shift_left(vm.extA, 8) + byte)
 
 
 def hasPrefix(vm):
-    """Frame>>hasPrefix, vm-spec/Stack/Frame.class.st:166"""
+    """Frame>>hasPrefix, vm-spec/Stack/Frame.class.st:176"""
     return vm.extA | vm.extB != 0
 
 
 def extendB(vm, byte):
-    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:173"""
+    """Frame>>extendB:, vm-spec/Stack/Frame.class.st:183"""
     vm.extB = i64(byte - 256) if vm.extB == 0 and byte > 127 else i64(i64_shift_left(vm.extB, 8) + byte)
 
 
 def fp(vm):
-    """Frame>>fp, vm-spec/Stack/Frame.class.st:183"""
+    """Frame>>fp, vm-spec/Stack/Frame.class.st:193"""
     return vm.fp
 
 
 def ip(vm):
-    """Frame>>ip, vm-spec/Stack/Frame.class.st:189"""
+    """Frame>>ip, vm-spec/Stack/Frame.class.st:199"""
     return vm.ip
 
 
 def ip_(vm, place):
-    """Frame>>ip:, vm-spec/Stack/Frame.class.st:195"""
+    """Frame>>ip:, vm-spec/Stack/Frame.class.st:205"""
     vm.ip = place
 
 
 def temps(vm):
-    """Frame>>temps, vm-spec/Stack/Frame.class.st:202"""
+    """Frame>>temps, vm-spec/Stack/Frame.class.st:212"""
     return vm.temps
 
 
 def isOfOtherSet(vm):
-    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:208"""
+    """Frame>>isOfOtherSet, vm-spec/Stack/Frame.class.st:218"""
     return signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) ^ vm.bytecodeSet < 0
 
 
 def isOfOtherSet_(vm, word):
-    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:216"""
+    """Frame>>isOfOtherSet:, vm-spec/Stack/Frame.class.st:226"""
     return signed64(word) ^ vm.bytecodeSet < 0
 
 
 def chooseSet(vm):
-    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:224"""
+    """Frame>>chooseSet, vm-spec/Stack/Frame.class.st:234"""
     set = signed64(vm.u64[vm.u64[vm.fp + 16 >> 3] + 8 >> 3]) >> 63 & -256
     if set == vm.bytecodeSet:
         return
@@ -148,12 +154,12 @@ def chooseSet(vm):
 
 
 def bytecodeSet(vm):
-    """Frame>>bytecodeSet, vm-spec/Stack/Frame.class.st:234"""
+    """Frame>>bytecodeSet, vm-spec/Stack/Frame.class.st:244"""
     return vm.bytecodeSet
 
 
 def setFp_ip(vm, frame2, place):
-    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:239"""
+    """Frame>>setFp:ip:, vm-spec/Stack/Frame.class.st:249"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
@@ -166,7 +172,7 @@ def setFp_ip(vm, frame2, place):
 
 
 def returnTo_ip(vm, frame2, place):
-    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:247"""
+    """Frame>>returnTo:ip:, vm-spec/Stack/Frame.class.st:257"""
     vm.fp = frame2
     vm.ip = place
     vm.temps = vm.u64[frame2 + 24 >> 3] & 18446744073709551608
@@ -174,88 +180,88 @@ def returnTo_ip(vm, frame2, place):
 
 
 def callerOf(vm, frame2):
-    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:258"""
+    """Frame>>callerOf:, vm-spec/Stack/Frame.class.st:268"""
     return vm.u64[frame2 >> 3]
 
 
 def callerIpOf(vm, frame2):
-    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:266"""
+    """Frame>>callerIpOf:, vm-spec/Stack/Frame.class.st:276"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def callerContextOf(vm, frame2):
-    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:273"""
+    """Frame>>callerContextOf:, vm-spec/Stack/Frame.class.st:283"""
     return vm.u64[frame2 + 8 >> 3]
 
 
 def methodOf(vm, frame2):
-    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:280"""
+    """Frame>>methodOf:, vm-spec/Stack/Frame.class.st:290"""
     return vm.u64[frame2 + 16 >> 3]
 
 
 def tempsOf(vm, frame2):
-    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:287"""
+    """Frame>>tempsOf:, vm-spec/Stack/Frame.class.st:297"""
     return vm.u64[frame2 + 24 >> 3] & 18446744073709551608
 
 
 def baseOf(vm, frame2):
-    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:294"""
+    """Frame>>baseOf:, vm-spec/Stack/Frame.class.st:304"""
     return frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8
 
 
 def marksOf_among(vm, frame2, marks):
-    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:304"""
+    """Frame>>marksOf:among:, vm-spec/Stack/Frame.class.st:314"""
     return vm.u64[frame2 + 24 >> 3] & marks
 
 
 def mark_with(vm, frame2, mark):
-    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:311"""
+    """Frame>>mark:with:, vm-spec/Stack/Frame.class.st:321"""
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | mark
 
 
 def isBlock_(vm, frame2):
-    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:317"""
+    """Frame>>isBlock:, vm-spec/Stack/Frame.class.st:327"""
     return vm.u64[frame2 + 24 >> 3] & 1 != 0
 
 
 def hasContext(vm, frame2):
-    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:323"""
+    """Frame>>hasContext:, vm-spec/Stack/Frame.class.st:333"""
     return vm.u64[frame2 + 24 >> 3] & 2 != 0
 
 
 def contextOf(vm, frame2):
-    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:330"""
+    """Frame>>contextOf:, vm-spec/Stack/Frame.class.st:340"""
     return vm.u64[frame2 + 32 >> 3]
 
 
 def contextOf_put(vm, frame2, aContext):
-    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:337"""
+    """Frame>>contextOf:put:, vm-spec/Stack/Frame.class.st:347"""
     vm.u64[frame2 + 32 >> 3] = aContext
     vm.u64[frame2 + 24 >> 3] = vm.u64[frame2 + 24 >> 3] | 2
 
 
 def receiverOf(vm, frame2):
-    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:344"""
+    """Frame>>receiverOf:, vm-spec/Stack/Frame.class.st:354"""
     return vm.u64[frame2 + 40 >> 3]
 
 
 def temporaryCountOf(vm, frame2):
-    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:351"""
+    """Frame>>temporaryCountOf:, vm-spec/Stack/Frame.class.st:361"""
     return i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
 
 
 def emptySpOf(vm, frame2):
-    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:358"""
+    """Frame>>emptySpOf:, vm-spec/Stack/Frame.class.st:368"""
     return frame2 + 40
 
 
 def firstOperandOf(vm, frame2):
-    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:365"""
+    """Frame>>firstOperandOf:, vm-spec/Stack/Frame.class.st:375"""
     return frame2 + 40 + 8
 
 
 def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
-    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:372"""
+    """Frame>>build:receiver:temps:marks:, vm-spec/Stack/Frame.class.st:382"""
     frame2 = vm.sp + 8
     vm.u64[frame2 >> 3] = vm.fp
     vm.u64[frame2 + 8 >> 3] = vm.ip
@@ -271,7 +277,7 @@ def build_receiver_temps_marks(vm, aMethod, anObject, base, marks):
 
 
 def makeLowest(vm, aContextOrNil):
-    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:391"""
+    """Frame>>makeLowest:, vm-spec/Stack/Frame.class.st:401"""
     vm.u64[vm.fp >> 3] = 0
     vm.u64[vm.fp + 8 >> 3] = aContextOrNil
     frame2 = vm.fp

@@ -707,6 +707,11 @@ def literalOf_at_put(vm, receiver, indexOop, value):
         if not (value & 1 != 0 and signed64(value) >> 3 & 32767 == signed64(vm.u64[receiver + 8 >> 3]) >> 3 & 32767):
             vm.failure_code = 3
             return 0
+    anOop = vm.u64[receiver + i64_shift_left(i64(i64((signed64(indexOop) >> 3) - 1) + 1), 3) >> 3]
+    one = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
+    if forwarders.isVariable(vm, one) and not forwarders.isVariable(vm, value):
+        vm.forwarders_isOddVariable = True
+        vm.forwarders_needsCare = True
     index = i64((signed64(indexOop) >> 3) - 1)
     vm.u64[receiver + i64_shift_left(i64(index + 1), 3) >> 3] = value
     if receiver >= vm.heap_start and value & 7 == 0 and value < vm.heap_start:
@@ -715,12 +720,12 @@ def literalOf_at_put(vm, receiver, indexOop, value):
 
 
 def isImmutable(vm, receiver):
-    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:332"""
+    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:333"""
     return vm.heap_trueObject if receiver & 7 != 0 or vm.u64[receiver >> 3] >> 23 & 1 != 0 else vm.heap_falseObject
 
 
 def immutable_put(vm, receiver, value):
-    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:339"""
+    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:340"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -741,7 +746,7 @@ def immutable_put(vm, receiver, value):
 
 
 def canBeImmutable(vm, anObject):
-    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:356"""
+    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:357"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 or objectFormat == 5:
         return False
@@ -762,7 +767,7 @@ def canBeImmutable(vm, anObject):
 
 
 def isPinned(vm, receiver):
-    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:370"""
+    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:371"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -770,7 +775,7 @@ def isPinned(vm, receiver):
 
 
 def pin(vm):
-    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:379"""
+    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:380"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     if not receiver & 7 == 0:
         vm.failure_code = 2
@@ -812,7 +817,7 @@ def pin(vm):
 
 
 def identityHash(vm):
-    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:402"""
+    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:403"""
     receiver = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
     if vm.send_argumentCount == 0:
         value = vm.heap_trueObject if receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 32 & 4194303) != 0 else vm.heap_falseObject

@@ -99,6 +99,7 @@ def finish(vm):
         heap.scavenged_survived(vm, vm.scavenger_usedBefore, i64(vm.heap_pastFree - vm.heap_pastStart + i64(vm.scavenger_tenured - vm.scavenger_tenuredBefore)))
     heap.emptyEden(vm)
     vm.forwarders_isOn = vm.forwarders_areOld
+    vm.forwarders_needsCare = vm.forwarders_isOn or vm.forwarders_isOddVariable
     vm.scavenger_tenuresPast = i64_double(vm.heap_pastFree - vm.heap_pastStart) > vm.scavenger_tenuringPart * i64_double(vm.heapSizes_eden >> 2)
 
 

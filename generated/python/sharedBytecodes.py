@@ -149,10 +149,10 @@ def pushLiteral(vm, index):
 
 def pushLiteralVariable(vm, index):
     """SharedBytecodes>>pushLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:100"""
-    anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
-    value2 = vm.u64[(forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop) + 16 >> 3]
+    variable = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
+    valueOfVariable = forwarders.valueOfVariable(vm, variable) if vm.forwarders_needsCare else vm.u64[variable + 16 >> 3]
     vm.sp = vm.sp + 8
-    vm.u64[vm.sp >> 3] = value2
+    vm.u64[vm.sp >> 3] = valueOfVariable
 
 
 def pushRemoteTemporary_inVector(vm, index, vector):
@@ -366,7 +366,11 @@ def popIntoLiteralVariable(vm, index):
     value2 = vm.u64[vm.sp >> 3]
     vm.sp = vm.sp - 8
     value3 = value2
-    if vm.u64[association >> 3] >> 23 & 1 != 0:
+    if vm.forwarders_needsCare:
+        mayAssign = forwarders.isVariable(vm, association) and not vm.u64[association >> 3] >> 23 & 1 != 0
+    else:
+        mayAssign = not vm.u64[association >> 3] >> 23 & 1 != 0
+    if not mayAssign:
         send.cannotAssign_to_index(vm, value3, association, 1)
         return
     vm.u64[association + 16 >> 3] = value3
@@ -378,7 +382,11 @@ def storeIntoLiteralVariable(vm, index):
     """SharedBytecodes>>storeIntoLiteralVariable:, vm-spec/Bytecodes/SharedBytecodes.class.st:265"""
     anOop = vm.u64[vm.u64[vm.fp + 16 >> 3] + i64_shift_left(i64(i64(index + 1) + 1), 3) >> 3]
     association = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
-    if vm.u64[association >> 3] >> 23 & 1 != 0:
+    if vm.forwarders_needsCare:
+        mayAssign = forwarders.isVariable(vm, association) and not vm.u64[association >> 3] >> 23 & 1 != 0
+    else:
+        mayAssign = not vm.u64[association >> 3] >> 23 & 1 != 0
+    if not mayAssign:
         send.cannotAssign_to_index(vm, vm.u64[vm.sp >> 3], association, 1)
         return
     value2 = vm.u64[vm.sp >> 3]

@@ -16,6 +16,8 @@ class State:
         self.failure_systemNumber = 0
         self.forwarders_isOn = False
         self.forwarders_areOld = False
+        self.forwarders_isOddVariable = False
+        self.forwarders_needsCare = False
         self.freeChunks_lists = 0
         self.freeChunks_bytes = 0
         self.freeChunks_holeStart = 0
