@@ -108,8 +108,10 @@ switch: build/switch/pinion ## build build/switch/pinion, which dispatches by a 
 
 test-images: build/pinion ## verify every image of a folder, and run those whose answers are known: IMAGES=folder, OTHER_VM=command of a VM to exchange images with
 	@test -n "$(IMAGES)" || { echo "test-images: say IMAGES=folder" >&2; exit 1; }
-	@status=0; for image in "$(IMAGES)"/*.image; do build/pinion --verify "$$image" || status=1; done; exit $$status
-	IMAGES="$(abspath $(IMAGES))" $(PYTHON) -m pytest --quiet -rs tests/images
+	@status=0; \
+	for image in "$(IMAGES)"/*.image; do build/pinion --verify "$$image" || status=1; done; \
+	IMAGES="$(abspath $(IMAGES))" $(PYTHON) -m pytest --quiet -rs tests/images || status=1; \
+	exit $$status
 
 deps: ## install the Debian packages that are missing, with apt-get
 	@.ci/deps build test
