@@ -656,6 +656,15 @@ def test_recursion_without_end_again_and_again(tmp_path):
         assert run([f"--max-heap={size}", path]) == Result(0, "done\n", "")
 
 
+def test_recursion_without_end_in_little_memory(tmp_path):
+    """What is kept for telling of it is enough."""
+    path = tmp_path / "script.st"
+    path.write_text("r := nil. r := [ :n | (r value: n + 1) + 1 ].\nr value: 1")
+    for size in ("10M", "12M", "16M", "32M"):
+        result = run([f"--max-heap={size}", path])
+        assert result.status == 1 and result.errors.startswith("OutOfMemory: Memory is nearly used up\n")
+
+
 def test_ends_of_lines(tmp_path):
     """Whoever loads a package, lines in its strings end in the same way."""
     folder = write(tmp_path / "src", Some__A__class="Class { #name : 'A', #superclass : 'Object', #category : 'Some' }\r\nA >> foo [ ^ 'x\r\ny\nz' ]\n")
