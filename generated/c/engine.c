@@ -870,6 +870,26 @@ static int64_t miscPrimitivePlugin_number_of_at(VM *vm, int64_t count, oop bytes
 static oop miscPrimitivePlugin_decompress_words_from_at(VM *vm, oop receiver, oop words, oop bytes, oop start);
 static oop uUIDPlugin_make(VM *vm, oop receiver);
 static void uUIDPlugin_set_of_to_among(VM *vm, int64_t index, oop bytes, int64_t bits, int64_t mask);
+static int64_t zipDeflater_codeOfLength(VM *vm, int64_t length);
+static int64_t zipDeflater_extraBitsOfLength(VM *vm, int64_t length);
+static oop zipDeflater_update_table_delta(VM *vm, oop receiver, oop table, oop delta);
+static oop zipDeflater_deflate_to_chain_good(VM *vm, oop receiver, oop last, oop chain, oop good);
+static int64_t zipDeflater_load(VM *vm, oop aStream);
+static bool zipDeflater_has_words_of(VM *vm, int64_t size, int64_t slot, oop aStream);
+static bool zipDeflater_deflateFrom_to_chain_good(VM *vm, int64_t start, int64_t last, int64_t chain, int64_t good);
+static void zipDeflater_insert(VM *vm, int64_t here);
+static void zipDeflater_find_longerThan_at_chain_good(VM *vm, int64_t here, int64_t length, int64_t start, int64_t chain, int64_t good);
+static int64_t zipDeflater_match_with_atLeast(VM *vm, int64_t here, int64_t position, int64_t length);
+static bool zipDeflater_putMatch_distance(VM *vm, int64_t length, int64_t distance);
+static void zipDeflater_put_distance(VM *vm, int64_t literal, int64_t distance);
+static void zipDeflater_count_in(VM *vm, int64_t code, address counts);
+static oop zipEncoder_send_literals_distances_literalTree_distanceTree(VM *vm, oop receiver, oop literals, oop distances, oop literalTree, oop distanceTree);
+static int64_t zipEncoder_load(VM *vm, oop aStream);
+static bool zipEncoder_isStream(VM *vm, oop anOop);
+static bool zipEncoder_isTree(VM *vm, oop anOop);
+static int64_t zipEncoder_put_distance_literalTree_distanceTree(VM *vm, int64_t literal, int64_t distance, oop literalTree, oop distanceTree);
+static void zipEncoder_putCode_of(VM *vm, int64_t code, oop tree);
+static void zipEncoder_flush(VM *vm);
 static bool zipPlugin_isRun_to_of(VM *vm, oop start, oop stop, oop bytes);
 static oop zipPlugin_adler_update_from_to_in(VM *vm, oop receiver, oop sum, oop start, oop stop, oop bytes);
 static oop zipPlugin_crc_update_from_to_in(VM *vm, oop receiver, oop sum, oop start, oop stop, oop bytes);
@@ -975,6 +995,8 @@ static int64_t dispatch_argumentBitsOfCode_set(VM *vm, int64_t argument0, int64_
 #include "localePlugin.c"
 #include "miscPrimitivePlugin.c"
 #include "uUIDPlugin.c"
+#include "zipDeflater.c"
+#include "zipEncoder.c"
 #include "zipPlugin.c"
 #include "interpreter.c"
 #include "loop.c"

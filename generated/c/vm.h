@@ -271,6 +271,28 @@ struct VM {
     /* ParameterPrimitives */
     int64_t parameterPrimitives_heartbeat;
     int64_t parameterPrimitives_startedAt;
+    /* ZipDeflater */
+    address zipDeflater_bytes;
+    int64_t zipDeflater_end;
+    address zipDeflater_heads;
+    address zipDeflater_tails;
+    int64_t zipDeflater_hash;
+    address zipDeflater_literals;
+    address zipDeflater_distances;
+    address zipDeflater_literalCounts;
+    address zipDeflater_distanceCounts;
+    int64_t zipDeflater_count;
+    int64_t zipDeflater_capacity;
+    int64_t zipDeflater_matches;
+    int64_t zipDeflater_matchStart;
+    int64_t zipDeflater_matchLength;
+    /* ZipEncoder */
+    address zipEncoder_target;
+    int64_t zipEncoder_position;
+    int64_t zipEncoder_size;
+    int64_t zipEncoder_bits;
+    int64_t zipEncoder_bitCount;
+    bool zipEncoder_isFaulty;
     /* ZipPlugin */
     int64_t zipPlugin_bits;
     int64_t zipPlugin_bitCount;

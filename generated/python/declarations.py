@@ -542,6 +542,11 @@ CONSTANTS: dict[str, int] = {
     'FloatArrayPlugin.subtraction': 2,
     'FloatArrayPlugin.multiplication': 3,
     'FloatArrayPlugin.division': 4,
+    'ZipDeflater.windowSize': 32768,
+    'ZipDeflater.shortestMatch': 3,
+    'ZipDeflater.longestMatch': 258,
+    'ZipDeflater.literalCodes': 286,
+    'ZipDeflater.distanceCodes': 30,
 }
 
 SPECIAL_OBJECTS: dict[str, int] = {
@@ -1008,9 +1013,12 @@ PRIMITIVES: tuple[Primitive, ...] = (
     Primitive(None, 'MiscPrimitivePlugin', 'primitiveStringHash', 2, ('badArgument',), 'MiscPrimitivePlugin>>hash:bytes:start:', 'For each byte, the hash is (hash + byte) * 1664525, of which the low 28 bits are answered'),
     Primitive(None, 'MiscPrimitivePlugin', 'primitiveTranslateStringWithTable', 4, ('badArgument', 'badIndex', 'immutable'), 'MiscPrimitivePlugin>>translate:string:from:to:table:', 'Each byte from start to stop becomes what the table has for it'),
     Primitive(None, 'UUIDPlugin', 'primitiveMakeUUID', 0, ('badReceiver', 'immutable', 'unsupported'), 'UUIDPlugin>>make:', 'Fills the receiver, 16 bytes, with a universally unique name of version 4. While the clock is virtual nothing is random'),
+    Primitive(None, 'ZipPlugin', 'primitiveDeflateBlock', 3, ('badReceiver', 'badArgument'), 'ZipDeflater>>deflate:to:chain:good:', 'Goes on to compress the bytes of a stream, up to the one at an index from 0 on, behind which there are so many that the longest match ends before them all do. At most so many positions are tried, until a match is longer than a good one. Answers whether what was found is to be written now'),
+    Primitive(None, 'ZipPlugin', 'primitiveDeflateUpdateHashTable', 2, ('badArgument', 'immutable'), 'ZipDeflater>>update:table:delta:', 'All positions in a table of heads or tails are less by delta from now on; those that would be negative are 0'),
     Primitive(None, 'ZipPlugin', 'primitiveInflateDecompressBlock', 2, ('badReceiver', 'badArgument', 'inappropriate'), 'ZipPlugin>>inflate:literals:distances:', 'Decompresses from the source of a stream to its collection, which has what was decompressed before, until the block ends, or the source does, or there is no room for more. One table is for bytes and lengths, one for distances'),
     Primitive(None, 'ZipPlugin', 'primitiveUpdateAdler32', 4, ('badArgument', 'badIndex'), 'ZipPlugin>>adler:update:from:to:in:', 'The checksum Adler-32 with the bytes from start to stop added to it'),
     Primitive(None, 'ZipPlugin', 'primitiveUpdateGZipCrc32', 4, ('badArgument', 'badIndex'), 'ZipPlugin>>crc:update:from:to:in:', 'The checksum CRC-32 with the bytes from start to stop added to it; to begin with and in the end, all of its bits are inverted'),
+    Primitive(None, 'ZipPlugin', 'primitiveZipSendBlock', 4, ('badReceiver', 'badArgument', 'inappropriate'), 'ZipEncoder>>send:literals:distances:literalTree:distanceTree:', 'Writes codes of what two streams have next, literals and their distances, to a stream, while it has room. Answers how many bytes they stand for'),
 )
 
 ABSENT_PRIMITIVES: tuple[AbsentPrimitive, ...] = (
@@ -1222,7 +1230,4 @@ ABSENT_PRIMITIVES: tuple[AbsentPrimitive, ...] = (
     AbsentPrimitive(None, 'SurfacePlugin', 'primitiveRegisterSurface', 3),
     AbsentPrimitive(None, 'SurfacePlugin', 'primitiveSetManualSurfacePointer', 2),
     AbsentPrimitive(None, 'SurfacePlugin', 'primitiveUnregisterSurface', 1),
-    AbsentPrimitive(None, 'ZipPlugin', 'primitiveDeflateBlock', 3),
-    AbsentPrimitive(None, 'ZipPlugin', 'primitiveDeflateUpdateHashTable', 2),
-    AbsentPrimitive(None, 'ZipPlugin', 'primitiveZipSendBlock', 4),
 )
