@@ -281,7 +281,7 @@ static bool callPrimitives_does_take(VM *vm, int64_t slot, int64_t count) {
 
 /* CallPrimitives>>call:receiver:, vm-spec/Primitives/CallPrimitives.class.st:114 */
 static oop callPrimitives_call_receiver(VM *vm, int64_t slot, oop receiver) {
-    if (slot < 330) {
+    if (slot < 335) {
         return callPrimitives_callPlain_receiver(vm, slot, receiver);
     }
     return callPrimitives_callControl_receiver(vm, slot, receiver);

@@ -694,6 +694,9 @@ static oop consolePlugin_isTerminal_file(VM *vm, oop receiver, oop file);
 static oop consolePlugin_read_prompt(VM *vm, oop receiver, oop prompt);
 static oop consolePlugin_complete_with(VM *vm, oop receiver, oop words);
 static oop croquetPlugin_gather_into(VM *vm, oop receiver, oop bytes);
+static oop dSAPrims_hasHash(VM *vm, oop receiver);
+static oop dSAPrims_expand_block_into(VM *vm, oop receiver, oop block, oop words);
+static oop dSAPrims_hash_block_using(VM *vm, oop receiver, oop words, oop hash);
 static oop fileAttributesPlugin_handleFor(VM *vm, int64_t folder);
 static int64_t fileAttributesPlugin_folderOf(VM *vm, oop anOop);
 static oop fileAttributesPlugin_statusWithTarget(VM *vm, oop target);
@@ -854,6 +857,11 @@ static oop localePlugin_isCurrencyFirst(VM *vm, oop receiver);
 static oop localePlugin_timezoneOffset(VM *vm, oop receiver);
 static oop localePlugin_vmOffset(VM *vm, oop receiver);
 static oop localePlugin_isSummerTime(VM *vm, oop receiver);
+static oop mD5Plugin_isThere(VM *vm, oop receiver);
+static oop mD5Plugin_process_block_state(VM *vm, oop receiver, oop block, oop state);
+static int64_t mD5Plugin_placeAt(VM *vm, int64_t index);
+static int64_t mD5Plugin_shiftAt(VM *vm, int64_t index);
+static int64_t mD5Plugin_constantAt(VM *vm, int64_t index);
 static oop miscPrimitivePlugin_compare_string_with_order(VM *vm, oop receiver, oop one, oop other, oop order);
 static oop miscPrimitivePlugin_find_substring_in_from_table(VM *vm, oop receiver, oop key, oop body, oop start, oop table);
 static bool miscPrimitivePlugin_is_in_at_table(VM *vm, oop key, oop body, int64_t start, oop table);
@@ -985,6 +993,7 @@ static int64_t dispatch_argumentBitsOfCode_set(VM *vm, int64_t argument0, int64_
 #include "systemPrimitives.c"
 #include "consolePlugin.c"
 #include "croquetPlugin.c"
+#include "dSAPrims.c"
 #include "fileAttributesPlugin.c"
 #include "filePlugin.c"
 #include "float64ArrayPlugin.c"
@@ -993,6 +1002,7 @@ static int64_t dispatch_argumentBitsOfCode_set(VM *vm, int64_t argument0, int64_
 #include "heapPlugin.c"
 #include "largeIntegersPlugin.c"
 #include "localePlugin.c"
+#include "mD5Plugin.c"
 #include "miscPrimitivePlugin.c"
 #include "uUIDPlugin.c"
 #include "zipDeflater.c"

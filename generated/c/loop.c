@@ -13450,7 +13450,7 @@ send_execute_arguments:
             send_followArguments(vm, arguments9);
             LOAD_REGISTERS;
         }
-        if (slot3 < 330) {
+        if (slot3 < 335) {
             vm->trace_callsAt[vm->trace_calls & 31] = slot3;
             vm->trace_calls = i64_add(vm->trace_calls, 1);
             SAVE_REGISTERS;
@@ -13516,7 +13516,7 @@ send_execute_arguments_0:
             send_followArguments(vm, 0);
             LOAD_REGISTERS;
         }
-        if (slot3 < 330) {
+        if (slot3 < 335) {
             vm->trace_callsAt[vm->trace_calls & 31] = slot3;
             vm->trace_calls = i64_add(vm->trace_calls, 1);
             SAVE_REGISTERS;
@@ -13580,7 +13580,7 @@ send_execute_arguments_1:
             send_followArguments(vm, 1);
             LOAD_REGISTERS;
         }
-        if (slot3 < 330) {
+        if (slot3 < 335) {
             vm->trace_callsAt[vm->trace_calls & 31] = slot3;
             vm->trace_calls = i64_add(vm->trace_calls, 1);
             SAVE_REGISTERS;
@@ -13644,7 +13644,7 @@ send_execute_arguments_2:
             send_followArguments(vm, 2);
             LOAD_REGISTERS;
         }
-        if (slot3 < 330) {
+        if (slot3 < 335) {
             vm->trace_callsAt[vm->trace_calls & 31] = slot3;
             vm->trace_calls = i64_add(vm->trace_calls, 1);
             SAVE_REGISTERS;

@@ -311,7 +311,7 @@ static void send_execute_arguments(VM *vm, int64_t entry, int64_t arguments) {
     if (UNLIKELY(vm->forwarders_isOn)) {
         send_followArguments(vm, arguments);
     }
-    if (slot < 330) {
+    if (slot < 335) {
         vm->trace_callsAt[vm->trace_calls & 31] = slot;
         vm->trace_calls = i64_add(vm->trace_calls, 1);
         result = dispatch_plainPrimitive(vm, slot);

@@ -23,7 +23,7 @@ static int64_t zipDeflater_extraBitsOfLength(VM *vm, int64_t length) {
 static oop zipDeflater_update_table_delta(VM *vm, oop receiver, oop table, oop delta) {
     address place;
     int64_t value;
-    if (!((table & 7) == 0 && (int64_t)((AT(u64_cell, table) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, table) >> 24) & 31) < 24 && format_elementShift(vm, (int64_t)((AT(u64_cell, table) >> 24) & 31)) == 2 && (delta & 1) != 0 && (int64_t)delta >= 0 && ((int64_t)delta >> 3) < 0x100000000)) {
+    if (!((table & 7) == 0 && (int64_t)((AT(u64_cell, table) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, table) >> 24) & 31) < 12 && (int64_t)((AT(u64_cell, table) >> 24) & 31) >= 10 && (delta & 1) != 0 && (int64_t)delta >= 0 && ((int64_t)delta >> 3) < 0x100000000)) {
         vm->failure_code = 3;
         return 0;
     }
@@ -218,7 +218,7 @@ static bool zipDeflater_has_words_of(VM *vm, int64_t size, int64_t slot, oop aSt
     oop anOop;
     anOop = AT(oop_cell, aStream + i64_shift_left(i64_add(slot, 1), 3));
     value = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop) : anOop;
-    return (value & 7) == 0 && (int64_t)((AT(u64_cell, value) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, value) >> 24) & 31) < 24 && format_elementShift(vm, (int64_t)((AT(u64_cell, value) >> 24) & 31)) == 2 && objects_elementCountOf(vm, value) >= size && !(((AT(u64_cell, value) >> 23) & 1) != 0);
+    return (value & 7) == 0 && (int64_t)((AT(u64_cell, value) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, value) >> 24) & 31) < 12 && (int64_t)((AT(u64_cell, value) >> 24) & 31) >= 10 && objects_elementCountOf(vm, value) >= size && !(((AT(u64_cell, value) >> 23) & 1) != 0);
 }
 
 /* ZipDeflater>>deflateFrom:to:chain:good:, vm-spec/Plugins/ZipDeflater.class.st:204 */

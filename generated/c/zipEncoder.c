@@ -53,7 +53,7 @@ static oop zipEncoder_send_literals_distances_literalTree_distanceTree(VM *vm, o
     }
     anOop4 = AT(oop_cell, distances + 8);
     anOop5 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
-    if ((anOop5 & 7) == 0 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) < 24 && format_elementShift(vm, (int64_t)((AT(u64_cell, anOop5) >> 24) & 31)) == 2) {
+    if ((anOop5 & 7) == 0 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) < 12 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) >= 10) {
         anOop6 = AT(oop_cell, distances + 8);
         answer2 = stop <= objects_elementCountOf(vm, UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop6) : anOop6);
     } else {
@@ -213,10 +213,10 @@ static bool zipEncoder_isTree(VM *vm, oop anOop) {
     }
     anOop2 = AT(oop_cell, anOop + 8);
     anOop3 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop2) : anOop2;
-    if ((anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) < 24 && format_elementShift(vm, (int64_t)((AT(u64_cell, anOop3) >> 24) & 31)) == 2) {
+    if ((anOop3 & 7) == 0 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) < 12 && (int64_t)((AT(u64_cell, anOop3) >> 24) & 31) >= 10) {
         anOop4 = AT(oop_cell, anOop + 16);
         anOop5 = UNLIKELY(vm->forwarders_isOn) ? forwarders_follow(vm, anOop4) : anOop4;
-        answer3 = (anOop5 & 7) == 0 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) < 24 && format_elementShift(vm, (int64_t)((AT(u64_cell, anOop5) >> 24) & 31)) == 2;
+        answer3 = (anOop5 & 7) == 0 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) < 12 && (int64_t)((AT(u64_cell, anOop5) >> 24) & 31) >= 10;
     } else {
         answer3 = false;
     }

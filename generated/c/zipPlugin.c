@@ -1,11 +1,11 @@
 /* ZipPlugin, floor Plugins: I am named primitives of the module ZipPlugin: checksums, and blocks of compressed data, as RFC 1950 to 1952 define them, that are decompressed.  Generated from vm-spec: edit there. */
 
-/* ZipPlugin>>isRun:to:of:, vm-spec/Plugins/ZipPlugin.class.st:49 */
+/* ZipPlugin>>isRun:to:of:, vm-spec/Plugins/ZipPlugin.class.st:42 */
 static bool zipPlugin_isRun_to_of(VM *vm, oop start, oop stop, oop bytes) {
     return ((start & stop) & 1) != 0 && ((int64_t)start >> 3) >= 1 && (int64_t)stop >= (int64_t)start && ((int64_t)stop >> 3) <= i64_shift_left(objects_elementCountOf(vm, bytes), format_elementShift(vm, (int64_t)((AT(u64_cell, bytes) >> 24) & 31)));
 }
 
-/* ZipPlugin>>adler:update:from:to:in:, vm-spec/Plugins/ZipPlugin.class.st:57 */
+/* ZipPlugin>>adler:update:from:to:in:, vm-spec/Plugins/ZipPlugin.class.st:50 */
 static oop zipPlugin_adler_update_from_to_in(VM *vm, oop receiver, oop sum, oop start, oop stop, oop bytes) {
     int64_t low;
     int64_t high;
@@ -29,7 +29,7 @@ static oop zipPlugin_adler_update_from_to_in(VM *vm, oop receiver, oop sum, oop 
     return ((uint64_t)i64_add(i64_shift_left(high, 16), low) << 3) + 1;
 }
 
-/* ZipPlugin>>crc:update:from:to:in:, vm-spec/Plugins/ZipPlugin.class.st:73 */
+/* ZipPlugin>>crc:update:from:to:in:, vm-spec/Plugins/ZipPlugin.class.st:66 */
 static oop zipPlugin_crc_update_from_to_in(VM *vm, oop receiver, oop sum, oop start, oop stop, oop bytes) {
     int64_t crc;
     int64_t value;
@@ -53,7 +53,7 @@ static oop zipPlugin_crc_update_from_to_in(VM *vm, oop receiver, oop sum, oop st
     return ((uint64_t)crc << 3) + 1;
 }
 
-/* ZipPlugin>>streamSlotOf:below:, vm-spec/Plugins/ZipPlugin.class.st:88 */
+/* ZipPlugin>>streamSlotOf:below:, vm-spec/Plugins/ZipPlugin.class.st:81 */
 static int64_t zipPlugin_streamSlotOf_below(VM *vm, oop aStream, int64_t count) {
     oop class;
     int64_t slots;
@@ -125,7 +125,7 @@ static int64_t zipPlugin_streamSlotOf_below(VM *vm, oop aStream, int64_t count) 
     return -1;
 }
 
-/* ZipPlugin>>isNatural:of:to:, vm-spec/Plugins/ZipPlugin.class.st:102 */
+/* ZipPlugin>>isNatural:of:to:, vm-spec/Plugins/ZipPlugin.class.st:95 */
 static bool zipPlugin_isNatural_of_to(VM *vm, int64_t slot, oop aStream, int64_t limit) {
     oop value;
     (void)vm;
@@ -133,7 +133,7 @@ static bool zipPlugin_isNatural_of_to(VM *vm, int64_t slot, oop aStream, int64_t
     return (value & 1) != 0 && (int64_t)value >= 0 && ((int64_t)value >> 3) <= limit;
 }
 
-/* ZipPlugin>>inflate:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:125 */
+/* ZipPlugin>>inflate:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:118 */
 static oop zipPlugin_inflate_literals_distances(VM *vm, oop receiver, oop literals, oop distances) {
     int64_t own;
     oop collection;
@@ -149,7 +149,7 @@ static oop zipPlugin_inflate_literals_distances(VM *vm, oop receiver, oop litera
     bool answer5;
     oop anOop;
     oop anOop2;
-    if (!((literals & 7) == 0 && (int64_t)((AT(u64_cell, literals) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, literals) >> 24) & 31) < 24 && format_elementShift(vm, (int64_t)((AT(u64_cell, literals) >> 24) & 31)) == 2 && (distances & 7) == 0 && (int64_t)((AT(u64_cell, distances) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, distances) >> 24) & 31) < 24 && format_elementShift(vm, (int64_t)((AT(u64_cell, distances) >> 24) & 31)) == 2)) {
+    if (!((literals & 7) == 0 && (int64_t)((AT(u64_cell, literals) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, literals) >> 24) & 31) < 12 && (int64_t)((AT(u64_cell, literals) >> 24) & 31) >= 10 && (distances & 7) == 0 && (int64_t)((AT(u64_cell, distances) >> 24) & 31) >= 9 && (int64_t)((AT(u64_cell, distances) >> 24) & 31) < 12 && (int64_t)((AT(u64_cell, distances) >> 24) & 31) >= 10)) {
         vm->failure_code = 3;
         return 0;
     }
@@ -210,7 +210,7 @@ static oop zipPlugin_inflate_literals_distances(VM *vm, oop receiver, oop litera
     return zipPlugin_inflateStream_at_from_to_literals_distances(vm, receiver, own, input, collection, literals, distances);
 }
 
-/* ZipPlugin>>inflateStream:at:from:to:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:148 */
+/* ZipPlugin>>inflateStream:at:from:to:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:141 */
 static oop zipPlugin_inflateStream_at_from_to_literals_distances(VM *vm, oop aStream, int64_t own, oop input, oop collection, oop literals, oop distances) {
     int64_t state;
     int64_t end;
@@ -260,7 +260,7 @@ static oop zipPlugin_inflateStream_at_from_to_literals_distances(VM *vm, oop aSt
     return aStream;
 }
 
-/* ZipPlugin>>inflateFrom:while:into:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:173 */
+/* ZipPlugin>>inflateFrom:while:into:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:166 */
 static int64_t zipPlugin_inflateFrom_while_into_literals_distances(VM *vm, int64_t start, int64_t sourceLimit, oop collection, oop literals, oop distances) {
     int64_t end;
     int64_t size;
@@ -315,7 +315,7 @@ static int64_t zipPlugin_inflateFrom_while_into_literals_distances(VM *vm, int64
     return end;
 }
 
-/* ZipPlugin>>decode:, vm-spec/Plugins/ZipPlugin.class.st:207 */
+/* ZipPlugin>>decode:, vm-spec/Plugins/ZipPlugin.class.st:200 */
 static int64_t zipPlugin_decode(VM *vm, oop table) {
     address words;
     int64_t size;
@@ -344,7 +344,7 @@ static int64_t zipPlugin_decode(VM *vm, oop table) {
     return 0;
 }
 
-/* ZipPlugin>>next:, vm-spec/Plugins/ZipPlugin.class.st:229 */
+/* ZipPlugin>>next:, vm-spec/Plugins/ZipPlugin.class.st:222 */
 static int64_t zipPlugin_next(VM *vm, int64_t count) {
     int64_t value;
     if (count <= 0) {

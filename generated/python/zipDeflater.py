@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, localePlugin, miscPrimitivePlugin, uUIDPlugin, zipDeflater, zipEncoder, zipPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, dSAPrims, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, localePlugin, mD5Plugin, miscPrimitivePlugin, uUIDPlugin, zipDeflater, zipEncoder, zipPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -59,7 +59,7 @@ def extraBitsOfDistance(vm, distance):
 
 def update_table_delta(vm, receiver, table, delta):
     """ZipDeflater>>update:table:delta:, vm-spec/Plugins/ZipDeflater.class.st:111"""
-    if not (table & 7 == 0 and signed64(vm.u64[table >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[table >> 3] >> 24 & 31) < 24 and format.elementShift(vm, signed64(vm.u64[table >> 3] >> 24 & 31)) == 2 and delta & 1 != 0 and signed64(delta) >= 0 and signed64(delta) >> 3 < 4294967296):
+    if not (table & 7 == 0 and signed64(vm.u64[table >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[table >> 3] >> 24 & 31) < 12 and signed64(vm.u64[table >> 3] >> 24 & 31) >= 10 and delta & 1 != 0 and signed64(delta) >= 0 and signed64(delta) >> 3 < 4294967296):
         vm.failure_code = 3
         return 0
     if vm.u64[table >> 3] >> 23 & 1 != 0:
@@ -195,7 +195,7 @@ def has_words_of(vm, size, slot, aStream):
     """ZipDeflater>>has:words:of:, vm-spec/Plugins/ZipDeflater.class.st:188"""
     anOop = vm.u64[aStream + i64_shift_left(i64(slot + 1), 3) >> 3]
     value = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
-    return value & 7 == 0 and signed64(vm.u64[value >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[value >> 3] >> 24 & 31) < 24 and format.elementShift(vm, signed64(vm.u64[value >> 3] >> 24 & 31)) == 2 and objects.elementCountOf(vm, value) >= size and not vm.u64[value >> 3] >> 23 & 1 != 0
+    return value & 7 == 0 and signed64(vm.u64[value >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[value >> 3] >> 24 & 31) < 12 and signed64(vm.u64[value >> 3] >> 24 & 31) >= 10 and objects.elementCountOf(vm, value) >= size and not vm.u64[value >> 3] >> 23 & 1 != 0
 
 
 def start_of(vm, slot, aStream):

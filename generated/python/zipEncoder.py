@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, localePlugin, miscPrimitivePlugin, uUIDPlugin, zipDeflater, zipEncoder, zipPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, dSAPrims, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, localePlugin, mD5Plugin, miscPrimitivePlugin, uUIDPlugin, zipDeflater, zipEncoder, zipPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -30,7 +30,7 @@ def send_literals_distances_literalTree_distanceTree(vm, receiver, literals, dis
         return 0
     anOop4 = vm.u64[distances + 8 >> 3]
     anOop5 = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
-    if anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) < 24 and format.elementShift(vm, signed64(vm.u64[anOop5 >> 3] >> 24 & 31)) == 2:
+    if anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) < 12 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) >= 10:
         anOop6 = vm.u64[distances + 8 >> 3]
         answer2 = stop <= objects.elementCountOf(vm, forwarders.follow(vm, anOop6) if vm.forwarders_isOn else anOop6)
     else:
@@ -146,10 +146,10 @@ def isTree(vm, anOop):
         return False
     anOop2 = vm.u64[anOop + 8 >> 3]
     anOop3 = forwarders.follow(vm, anOop2) if vm.forwarders_isOn else anOop2
-    if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) < 24 and format.elementShift(vm, signed64(vm.u64[anOop3 >> 3] >> 24 & 31)) == 2:
+    if anOop3 & 7 == 0 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) < 12 and signed64(vm.u64[anOop3 >> 3] >> 24 & 31) >= 10:
         anOop4 = vm.u64[anOop + 16 >> 3]
         anOop5 = forwarders.follow(vm, anOop4) if vm.forwarders_isOn else anOop4
-        answer3 = anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) < 24 and format.elementShift(vm, signed64(vm.u64[anOop5 >> 3] >> 24 & 31)) == 2
+        answer3 = anOop5 & 7 == 0 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) < 12 and signed64(vm.u64[anOop5 >> 3] >> 24 & 31) >= 10
     else:
         answer3 = False
     return answer3

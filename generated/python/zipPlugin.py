@@ -2,7 +2,7 @@
 
 Generated from vm-spec: edit there.
 """
-from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, localePlugin, miscPrimitivePlugin, uUIDPlugin, zipDeflater, zipEncoder, zipPlugin, interpreter)
+from generated.python import (dispatch, classIndex, format, header, integers, methodHeader, quickPrimitive, tag, classTable, closures, failure, forwarders, freeChunks, heap, heapSizes, instances, largeIntegers, methods, objects, safePoint, specialObjects, become, collectionLog, compactor, enumeration, finalization, handles, heapCensus, heapChecker, heapQuery, imageReader, imageSettings, imageWriter, mournQueue, names, pathFinder, pointerSlots, scavenger, contextAccess, contexts, frame, lookahead, rootPath, stack, stackChecker, stackPages, unwinder, clock, collector, interrupts, lookup, quickElements, returning, scheduler, send, stackReport, trace, sendFinder, sharedBytecodes, bytePrimitives, callPrimitives, controlPrimitives, elementPrimitives, floatPrimitives, integerPrimitives, memoryPrimitives, modulePrimitives, objectPrimitives, parameterPrimitives, processPrimitives, systemPrimitives, consolePlugin, croquetPlugin, dSAPrims, fileAttributesPlugin, filePlugin, float64ArrayPlugin, floatArrayPlugin, floatMathPlugin, heapPlugin, largeIntegersPlugin, localePlugin, mD5Plugin, miscPrimitivePlugin, uUIDPlugin, zipDeflater, zipEncoder, zipPlugin, interpreter)
 from generator.simulator.runtime import *
 
 
@@ -11,18 +11,13 @@ def isWord(vm, anOop):
     return anOop & 1 != 0 and signed64(anOop) >= 0 and signed64(anOop) >> 3 < 4294967296
 
 
-def isWords(vm, anOop):
-    """ZipPlugin>>isWords:, vm-spec/Plugins/ZipPlugin.class.st:42"""
-    return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop >> 3] >> 24 & 31) < 24 and format.elementShift(vm, signed64(vm.u64[anOop >> 3] >> 24 & 31)) == 2
-
-
 def isRun_to_of(vm, start, stop, bytes):
-    """ZipPlugin>>isRun:to:of:, vm-spec/Plugins/ZipPlugin.class.st:49"""
+    """ZipPlugin>>isRun:to:of:, vm-spec/Plugins/ZipPlugin.class.st:42"""
     return start & stop & 1 != 0 and signed64(start) >> 3 >= 1 and signed64(stop) >= signed64(start) and signed64(stop) >> 3 <= i64_shift_left(objects.elementCountOf(vm, bytes), format.elementShift(vm, signed64(vm.u64[bytes >> 3] >> 24 & 31)))
 
 
 def adler_update_from_to_in(vm, receiver, sum, start, stop, bytes):
-    """ZipPlugin>>adler:update:from:to:in:, vm-spec/Plugins/ZipPlugin.class.st:57"""
+    """ZipPlugin>>adler:update:from:to:in:, vm-spec/Plugins/ZipPlugin.class.st:50"""
     if not (sum & 1 != 0 and signed64(sum) >= 0 and signed64(sum) >> 3 < 4294967296 and bytes & 7 == 0 and signed64(vm.u64[bytes >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[bytes >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -39,7 +34,7 @@ def adler_update_from_to_in(vm, receiver, sum, start, stop, bytes):
 
 
 def crc_update_from_to_in(vm, receiver, sum, start, stop, bytes):
-    """ZipPlugin>>crc:update:from:to:in:, vm-spec/Plugins/ZipPlugin.class.st:73"""
+    """ZipPlugin>>crc:update:from:to:in:, vm-spec/Plugins/ZipPlugin.class.st:66"""
     if not (sum & 1 != 0 and signed64(sum) >= 0 and signed64(sum) >> 3 < 4294967296 and bytes & 7 == 0 and signed64(vm.u64[bytes >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[bytes >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 3
         return 0
@@ -56,7 +51,7 @@ def crc_update_from_to_in(vm, receiver, sum, start, stop, bytes):
 
 
 def streamSlotOf_below(vm, aStream, count):
-    """ZipPlugin>>streamSlotOf:below:, vm-spec/Plugins/ZipPlugin.class.st:88"""
+    """ZipPlugin>>streamSlotOf:below:, vm-spec/Plugins/ZipPlugin.class.st:81"""
     index = signed64(vm.u64[aStream >> 3] & 4194303) if aStream & 7 == 0 else signed64(aStream & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -103,25 +98,25 @@ def streamSlotOf_below(vm, aStream, count):
 
 
 def isNatural_of_to(vm, slot, aStream, limit):
-    """ZipPlugin>>isNatural:of:to:, vm-spec/Plugins/ZipPlugin.class.st:102"""
+    """ZipPlugin>>isNatural:of:to:, vm-spec/Plugins/ZipPlugin.class.st:95"""
     value = vm.u64[aStream + i64_shift_left(i64(slot + 1), 3) >> 3]
     return value & 1 != 0 and signed64(value) >= 0 and signed64(value) >> 3 <= limit
 
 
 def integer_of(vm, slot, aStream):
-    """ZipPlugin>>integer:of:, vm-spec/Plugins/ZipPlugin.class.st:111"""
+    """ZipPlugin>>integer:of:, vm-spec/Plugins/ZipPlugin.class.st:104"""
     return signed64(vm.u64[aStream + i64_shift_left(i64(slot + 1), 3) >> 3]) >> 3
 
 
 def setInteger_of_to(vm, slot, aStream, value):
-    """ZipPlugin>>setInteger:of:to:, vm-spec/Plugins/ZipPlugin.class.st:118"""
+    """ZipPlugin>>setInteger:of:to:, vm-spec/Plugins/ZipPlugin.class.st:111"""
     value2 = (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
     vm.u64[aStream + i64_shift_left(i64(slot + 1), 3) >> 3] = value2
 
 
 def inflate_literals_distances(vm, receiver, literals, distances):
-    """ZipPlugin>>inflate:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:125"""
-    if not (literals & 7 == 0 and signed64(vm.u64[literals >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[literals >> 3] >> 24 & 31) < 24 and format.elementShift(vm, signed64(vm.u64[literals >> 3] >> 24 & 31)) == 2 and distances & 7 == 0 and signed64(vm.u64[distances >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[distances >> 3] >> 24 & 31) < 24 and format.elementShift(vm, signed64(vm.u64[distances >> 3] >> 24 & 31)) == 2):
+    """ZipPlugin>>inflate:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:118"""
+    if not (literals & 7 == 0 and signed64(vm.u64[literals >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[literals >> 3] >> 24 & 31) < 12 and signed64(vm.u64[literals >> 3] >> 24 & 31) >= 10 and distances & 7 == 0 and signed64(vm.u64[distances >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[distances >> 3] >> 24 & 31) < 12 and signed64(vm.u64[distances >> 3] >> 24 & 31) >= 10):
         vm.failure_code = 3
         return 0
     if receiver & 7 == 0:
@@ -172,7 +167,7 @@ def inflate_literals_distances(vm, receiver, literals, distances):
 
 
 def inflateStream_at_from_to_literals_distances(vm, aStream, own, input, collection, literals, distances):
-    """ZipPlugin>>inflateStream:at:from:to:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:148"""
+    """ZipPlugin>>inflateStream:at:from:to:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:141"""
     state = signed64(vm.u64[aStream + i64_shift_left(i64(own + 1), 3) >> 3]) >> 3
     vm.zipPlugin_bits = signed64(vm.u64[aStream + i64_shift_left(i64(i64(own + 1) + 1), 3) >> 3]) >> 3
     vm.zipPlugin_bitCount = signed64(vm.u64[aStream + i64_shift_left(i64(i64(own + 2) + 1), 3) >> 3]) >> 3
@@ -207,7 +202,7 @@ def inflateStream_at_from_to_literals_distances(vm, aStream, own, input, collect
 
 
 def inflateFrom_while_into_literals_distances(vm, start, sourceLimit, collection, literals, distances):
-    """ZipPlugin>>inflateFrom:while:into:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:173"""
+    """ZipPlugin>>inflateFrom:while:into:literals:distances:, vm-spec/Plugins/ZipPlugin.class.st:166"""
     end = start
     size = i64_shift_left(objects.elementCountOf(vm, collection), format.elementShift(vm, signed64(vm.u64[collection >> 3] >> 24 & 31)))
     while end < size and vm.zipPlugin_sourceStart <= sourceLimit:
@@ -244,7 +239,7 @@ def inflateFrom_while_into_literals_distances(vm, start, sourceLimit, collection
 
 
 def decode(vm, table):
-    """ZipPlugin>>decode:, vm-spec/Plugins/ZipPlugin.class.st:207"""
+    """ZipPlugin>>decode:, vm-spec/Plugins/ZipPlugin.class.st:200"""
     words = table + 8
     size = objects.elementCountOf(vm, table)
     entry = signed64(vm.u32[words >> 2]) if size > 0 else 0
@@ -265,7 +260,7 @@ def decode(vm, table):
 
 
 def next(vm, count):
-    """ZipPlugin>>next:, vm-spec/Plugins/ZipPlugin.class.st:229"""
+    """ZipPlugin>>next:, vm-spec/Plugins/ZipPlugin.class.st:222"""
     if count <= 0:
         return 0
     while vm.zipPlugin_bitCount < count:

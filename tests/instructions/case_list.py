@@ -5,6 +5,7 @@ import bytecode_cases
 import byte_cases
 import call_cases
 import control_cases
+import digest_cases
 import element_cases
 import float_cases
 import folder_cases
@@ -19,7 +20,7 @@ import zip_cases
 from probe import Case, absent_cases, wrong_counts
 
 ENDLESS: list[Case] = [*integer_cases.CASES, *float_cases.CASES, *function_cases.CASES, *element_cases.CASES, *object_cases.CASES, *control_cases.CASES,
-                       *system_cases.CASES, *byte_cases.CASES, *folder_cases.CASES, *array_cases.CASES, *memory_cases.CASES, *large_cases.CASES, *call_cases.CASES, *image_cases.CASES, *zip_cases.CASES, *bytecode_cases.CASES, *absent_cases(), *wrong_counts()]
+                       *system_cases.CASES, *byte_cases.CASES, *folder_cases.CASES, *array_cases.CASES, *memory_cases.CASES, *large_cases.CASES, *call_cases.CASES, *image_cases.CASES, *zip_cases.CASES, *digest_cases.CASES, *bytecode_cases.CASES, *absent_cases(), *wrong_counts()]
 EXITS: list[Case] = system_cases.EXITS
 FILLED: list[Case] = object_cases.FILLED + control_cases.FILLED + memory_cases.FILLED + large_cases.FILLED
 STARVED: list[Case] = object_cases.STARVED
