@@ -94,6 +94,15 @@ def test_both_report_the_same_mistakes(tmp_path, traits, message):
     assert not (tmp_path / "loaded.image").exists()
 
 
+def test_a_load_warns_of_exclusions_of_what_is_not_there(tmp_path):
+    files = {key: PACKAGES[key] for key in ("P__TCounting__trait", "P__package")}
+    folder = write(tmp_path / "packages", **files, P__A__class="Class { #name : 'A', #superclass : 'Object', #traits : 'TCounting - {#zork}' }\n")
+    done = run(["load", folder, "-o", tmp_path / "loaded.image"])
+    assert done.status == 0
+    assert "packages/P/A.class.st:1:" in done.errors
+    assert "warning: there is no method zork to be excluded" in done.errors
+
+
 def test_a_load_that_fails_leaves_all_as_it_was(tmp_path):
     folder = write(tmp_path / "packages", **PACKAGES)
     bad = write(tmp_path / "bad", P__TCounting__trait="""Trait { #name : 'TCounting', #instVars : [ 'other', 'count' ], #category : 'P' }
