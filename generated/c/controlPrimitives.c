@@ -1381,12 +1381,12 @@ static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:571 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:572 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:581 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:583 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -1445,17 +1445,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:609 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:611 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:619 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:622 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:629 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:633 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -1524,7 +1524,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:659 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:663 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -1547,7 +1547,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:674 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:678 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -1573,7 +1573,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:689 */
+/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:693 */
 static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aContext) {
     int64_t found;
     address frame;
@@ -1602,7 +1602,7 @@ static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aConte
     return (uint64_t)index3 < (uint64_t)count2 ? index3 : -1;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:700 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:704 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -1621,7 +1621,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:711 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:715 */
 static oop controlPrimitives_stackp(VM *vm) {
     oop context;
     oop count;
@@ -1644,7 +1644,7 @@ static oop controlPrimitives_stackp(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:729 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:733 */
 static oop controlPrimitives_contextState(VM *vm) {
     oop anOop;
     oop value;
@@ -1661,7 +1661,7 @@ static oop controlPrimitives_contextState(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:740 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:744 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -1675,7 +1675,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:749 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:753 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop last;
     address lastFp;
@@ -1723,7 +1723,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:766 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:770 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1755,7 +1755,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:787 */
+/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:791 */
 static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     address fp;
     address ip;
@@ -1798,7 +1798,7 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     return true;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:800 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:804 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     oop anOop;
@@ -1815,7 +1815,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:812 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:816 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1836,7 +1836,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:825 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:829 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop anOop;
     oop aContext;
@@ -1881,7 +1881,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:847 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:851 */
 static oop controlPrimitives_exchange(VM *vm) {
     address fp;
     address ip;
@@ -1924,17 +1924,17 @@ static oop controlPrimitives_exchange(VM *vm) {
     return controlPrimitives_becomeBothWays_copyHash(vm, true, false);
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:861 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:865 */
 static oop controlPrimitives_forward(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, true);
 }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:871 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:875 */
 static oop controlPrimitives_forwardWithoutHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, false);
 }
 
-/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:881 */
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:885 */
 static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     if (!(AT(oop_cell, vm->sp) == vm->heap_trueObject || AT(oop_cell, vm->sp) == vm->heap_falseObject)) {
         vm->failure_code = 3;
@@ -1943,7 +1943,7 @@ static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, AT(oop_cell, vm->sp) == vm->heap_trueObject);
 }
 
-/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:892 */
+/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:896 */
 static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     int64_t arguments;
     arguments = vm->send_argumentCount;
@@ -1953,7 +1953,7 @@ static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     return controlPrimitives_becomeBothWays_copyHash(vm, false, copiesHash);
 }
 
-/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:902 */
+/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:906 */
 static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     address fp;
@@ -1994,7 +1994,7 @@ static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool
     return 8;
 }
 
-/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:917 */
+/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:921 */
 static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     oop one;
@@ -2028,7 +2028,7 @@ static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool is
     return 8;
 }
 
-/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:939 */
+/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:943 */
 static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, oop anArray, oop other, bool isTwoWay) {
     oop one;
     oop two;
@@ -2055,7 +2055,7 @@ static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, 
     return true;
 }
 
-/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:952 */
+/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:956 */
 static bool controlPrimitives_canGoOn_when_is(VM *vm, oop active, oop one, oop two) {
     oop anOop;
     if (one == active) {

@@ -100,7 +100,7 @@ static oop elementPrimitives_at_index(VM *vm, oop receiver, oop indexOop) {
     return elementPrimitives_element_of(vm, index, receiver);
 }
 
-/* ElementPrimitives>>at:index:put:, vm-spec/Primitives/ElementPrimitives.class.st:102 */
+/* ElementPrimitives>>at:index:put:, vm-spec/Primitives/ElementPrimitives.class.st:103 */
 static oop elementPrimitives_at_index_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     int64_t count;
@@ -136,7 +136,7 @@ static oop elementPrimitives_at_index_put(VM *vm, oop receiver, oop indexOop, oo
     return value;
 }
 
-/* ElementPrimitives>>size:, vm-spec/Primitives/ElementPrimitives.class.st:118 */
+/* ElementPrimitives>>size:, vm-spec/Primitives/ElementPrimitives.class.st:120 */
 static oop elementPrimitives_size(VM *vm, oop receiver) {
     if (!((receiver & 7) == 0 && (int64_t)(AT(u64_cell, receiver) & 0x3fffff) != 36)) {
         vm->failure_code = 2;
@@ -145,7 +145,7 @@ static oop elementPrimitives_size(VM *vm, oop receiver) {
     return ((uint64_t)objects_elementCountOf(vm, receiver) << 3) + 1;
 }
 
-/* ElementPrimitives>>string:at:, vm-spec/Primitives/ElementPrimitives.class.st:127 */
+/* ElementPrimitives>>string:at:, vm-spec/Primitives/ElementPrimitives.class.st:130 */
 static oop elementPrimitives_string_at(VM *vm, oop receiver, oop indexOop) {
     int64_t index;
     int64_t objectFormat;
@@ -174,13 +174,13 @@ static oop elementPrimitives_string_at(VM *vm, oop receiver, oop indexOop) {
     return objectFormat >= 16 ? ((uint64_t)AT(u8_cell, receiver + 8 + index) << 3) + 2 : ((uint64_t)AT(u32_cell, receiver + 8 + i64_shift_left(index, 2)) << 3) + 2;
 }
 
-/* ElementPrimitives>>isStringFormat:, vm-spec/Primitives/ElementPrimitives.class.st:143 */
+/* ElementPrimitives>>isStringFormat:, vm-spec/Primitives/ElementPrimitives.class.st:146 */
 static bool elementPrimitives_isStringFormat(VM *vm, int64_t objectFormat) {
     (void)vm;
     return (objectFormat >= 16 && objectFormat < 24) || (objectFormat >= 10 && objectFormat < 12);
 }
 
-/* ElementPrimitives>>string:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:150 */
+/* ElementPrimitives>>string:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:153 */
 static oop elementPrimitives_string_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     int64_t objectFormat;
@@ -228,7 +228,7 @@ static oop elementPrimitives_string_at_put(VM *vm, oop receiver, oop indexOop, o
     return value;
 }
 
-/* ElementPrimitives>>replace:from:to:with:startingAt:, vm-spec/Primitives/ElementPrimitives.class.st:171 */
+/* ElementPrimitives>>replace:from:to:with:startingAt:, vm-spec/Primitives/ElementPrimitives.class.st:174 */
 static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receiver, oop startOop, oop stopOop, oop replacement, oop sourceOop) {
     int64_t kind;
     int64_t start;
@@ -331,7 +331,7 @@ static oop elementPrimitives_replace_from_to_with_startingAt(VM *vm, oop receive
     return receiver;
 }
 
-/* ElementPrimitives>>kindOf:, vm-spec/Primitives/ElementPrimitives.class.st:214 */
+/* ElementPrimitives>>kindOf:, vm-spec/Primitives/ElementPrimitives.class.st:217 */
 static int64_t elementPrimitives_kindOf(VM *vm, oop anObject) {
     int64_t objectFormat;
     objectFormat = (int64_t)((AT(u64_cell, anObject) >> 24) & 31);
@@ -344,7 +344,7 @@ static int64_t elementPrimitives_kindOf(VM *vm, oop anObject) {
     return i64_add(format_elementShift(vm, objectFormat), 1);
 }
 
-/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:243 */
+/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:246 */
 static oop elementPrimitives_fill_with(VM *vm, oop receiver, oop value) {
     int64_t bytes;
     int64_t value2;
@@ -372,7 +372,7 @@ static oop elementPrimitives_fill_with(VM *vm, oop receiver, oop value) {
     return receiver;
 }
 
-/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:258 */
+/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:261 */
 static oop elementPrimitives_word_at(VM *vm, oop receiver, oop indexOop) {
     int64_t index;
     int64_t count;
@@ -395,7 +395,7 @@ static oop elementPrimitives_word_at(VM *vm, oop receiver, oop indexOop) {
     return ((uint64_t)AT(i32_cell, receiver + 8 + i64_shift_left(index, 2)) << 3) + 1;
 }
 
-/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:270 */
+/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:273 */
 static oop elementPrimitives_word_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     int64_t count;
@@ -427,7 +427,7 @@ static oop elementPrimitives_word_at_put(VM *vm, oop receiver, oop indexOop, oop
     return value;
 }
 
-/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:291 */
+/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:294 */
 static oop elementPrimitives_compare_with(VM *vm, oop one, oop other) {
     int64_t left;
     int64_t right;
@@ -449,7 +449,7 @@ static oop elementPrimitives_compare_with(VM *vm, oop one, oop other) {
     return ((uint64_t)order << 3) + 1;
 }
 
-/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:306 */
+/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:309 */
 static oop elementPrimitives_short_at(VM *vm, oop receiver, oop indexOop) {
     int64_t index;
     int64_t count;
@@ -472,7 +472,7 @@ static oop elementPrimitives_short_at(VM *vm, oop receiver, oop indexOop) {
     return ((uint64_t)AT(i16_cell, receiver + 8 + i64_shift_left(index, 1)) << 3) + 1;
 }
 
-/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:318 */
+/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:321 */
 static oop elementPrimitives_short_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     int64_t count;
@@ -504,7 +504,7 @@ static oop elementPrimitives_short_at_put(VM *vm, oop receiver, oop indexOop, oo
     return value;
 }
 
-/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:333 */
+/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:336 */
 static oop elementPrimitives_equalBytes_with(VM *vm, oop receiver, oop other) {
     if (receiver == other) {
         return vm->heap_trueObject;
@@ -523,7 +523,7 @@ static oop elementPrimitives_equalBytes_with(VM *vm, oop receiver, oop other) {
     return memory_compare(receiver + 8, other + 8, i64_shift_left(objects_elementCountOf(vm, receiver), format_elementShift(vm, (int64_t)((AT(u64_cell, receiver) >> 24) & 31)))) == 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:352 */
+/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:355 */
 static oop elementPrimitives_float_at(VM *vm, oop receiver, oop indexOop) {
     int64_t index;
     int64_t count;
@@ -551,7 +551,7 @@ static oop elementPrimitives_float_at(VM *vm, oop receiver, oop indexOop) {
     return instances_boxedFloat(vm, value);
 }
 
-/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:382 */
+/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:385 */
 static oop elementPrimitives_float_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     int64_t index;
     int64_t count;

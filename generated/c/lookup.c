@@ -320,7 +320,6 @@ static oop lookup_methodFor_inDictionary(VM *vm, oop selector, oop dictionary) {
 static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     int64_t number;
     int64_t slot;
-    int64_t expected;
     if (!((method & 7) == 0 && (int64_t)((AT(u64_cell, method) >> 24) & 31) >= 24)) {
         return dispatch_slotOfPrimitive(vm, 1023);
     }
@@ -335,11 +334,17 @@ static int64_t lookup_primitiveSlotOf(VM *vm, oop method) {
     if (slot == 0 || number == 1023) {
         return methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, number == 117 ? number : 19);
     }
-    expected = dispatch_argumentsOfSlot(vm, slot);
-    return expected < 0 || expected == ((((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
+    return lookup_isSlot_for(vm, slot, (((int64_t)AT(oop_cell, method + 8) >> 3) >> 24) & 15) ? slot : (methods_failureTemporaryOf(vm, method) < 0 ? 0 : dispatch_slotOfPrimitive(vm, 19));
 }
 
-/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:330 */
+/* Lookup>>isSlot:for:, vm-spec/Send/Lookup.class.st:329 */
+static bool lookup_isSlot_for(VM *vm, int64_t slot, int64_t arguments) {
+    int64_t expected;
+    expected = dispatch_argumentsOfSlot(vm, slot);
+    return expected < 0 || expected == arguments || (i64_add(expected, 1) == arguments && dispatch_isMirror(vm, slot));
+}
+
+/* Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:338 */
 static oop lookup_quickConstant(VM *vm, int64_t number) {
     if (number == 257) {
         return vm->heap_trueObject;
@@ -353,7 +358,7 @@ static oop lookup_quickConstant(VM *vm, int64_t number) {
     return number >= 260 && number < 264 ? ((uint64_t)i64_subtract(number, 261) << 3) + 1 : 0;
 }
 
-/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:411 */
+/* Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:419 */
 static int64_t lookup_namedPrimitiveSlotOf(VM *vm, oop method) {
     oop description;
     oop module;

@@ -348,7 +348,7 @@ static oop objectPrimitives_is_sameAs(VM *vm, oop receiver, oop other) {
     return is ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:91 */
+/* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:92 */
 static oop objectPrimitives_is_notSameAs(VM *vm, oop receiver, oop other) {
     bool is;
     if (receiver == other) {
@@ -359,7 +359,7 @@ static oop objectPrimitives_is_notSameAs(VM *vm, oop receiver, oop other) {
     return !is ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:98 */
+/* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:100 */
 static oop objectPrimitives_class(VM *vm, oop receiver) {
     int64_t index;
     oop page;
@@ -371,14 +371,14 @@ static oop objectPrimitives_class(VM *vm, oop receiver) {
     return AT(oop_cell, page + i64_shift_left(i64_add(index & 1023, 1), 3));
 }
 
-/* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:105 */
+/* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:108 */
 static oop objectPrimitives_hash(VM *vm, oop receiver) {
     int64_t value;
     value = objects_identityHashOf(vm, receiver);
     return ((uint64_t)value << 3) + 1;
 }
 
-/* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:112 */
+/* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:116 */
 static oop objectPrimitives_behaviorHash(VM *vm, oop receiver) {
     bool isClass;
     int64_t count;
@@ -437,14 +437,14 @@ static oop objectPrimitives_behaviorHash(VM *vm, oop receiver) {
     return ((uint64_t)indexOf << 3) + 1;
 }
 
-/* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:121 */
+/* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:125 */
 static oop objectPrimitives_maxIdentityHash(VM *vm, oop receiver) {
     (void)receiver;
     (void)vm;
     return 0x1fffff9;
 }
 
-/* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:128 */
+/* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:132 */
 static oop objectPrimitives_multiplyHash(VM *vm, oop receiver) {
     if (!((receiver & 1) != 0)) {
         vm->failure_code = 2;
@@ -453,7 +453,7 @@ static oop objectPrimitives_multiplyHash(VM *vm, oop receiver) {
     return ((uint64_t)(i64_multiply((int64_t)receiver >> 3, 0x19660d) & 0xfffffff) << 3) + 1;
 }
 
-/* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:137 */
+/* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:141 */
 static oop objectPrimitives_changeClassOf_to(VM *vm, oop receiver, oop argument) {
     int64_t index;
     oop page;
@@ -476,7 +476,7 @@ static oop objectPrimitives_changeClassOf_to(VM *vm, oop receiver, oop argument)
     return objectPrimitives_adopt_class(vm, receiver, at);
 }
 
-/* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:147 */
+/* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:151 */
 static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument) {
     bool isClass;
     int64_t count;
@@ -531,7 +531,7 @@ static oop objectPrimitives_adopt_instance(VM *vm, oop aClass, oop argument) {
     return objectPrimitives_adopt_class(vm, argument, aClass);
 }
 
-/* ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:157 */
+/* ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:162 */
 static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
     int64_t classFormat;
     int64_t objectFormat;
@@ -629,7 +629,7 @@ static oop objectPrimitives_adopt_class(VM *vm, oop anObject, oop aClass) {
     return anObject;
 }
 
-/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181 */
+/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:186 */
 static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     oop found;
     bool isClass;
@@ -694,7 +694,7 @@ static oop objectPrimitives_someInstanceOf(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193 */
+/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:198 */
 static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     oop found;
     int64_t count;
@@ -713,13 +713,13 @@ static oop objectPrimitives_nextInstanceAfter(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205 */
+/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:210 */
 static oop objectPrimitives_someObject(VM *vm, oop receiver) {
     (void)receiver;
     return enumeration_objectFrom_ofClassIndex(vm, heap_skipGaps(vm, vm->heap_pastStart), 0);
 }
 
-/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212 */
+/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:217 */
 static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     oop found;
     int64_t count;
@@ -737,7 +737,7 @@ static oop objectPrimitives_nextObjectAfter(VM *vm, oop receiver) {
     return found;
 }
 
-/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224 */
+/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:229 */
 static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     bool isClass;
     int64_t count;
@@ -796,13 +796,13 @@ static oop objectPrimitives_allInstancesOf(VM *vm, oop receiver) {
     return enumeration_all(vm, indexOf);
 }
 
-/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233 */
+/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:238 */
 static oop objectPrimitives_allObjects(VM *vm, oop receiver) {
     (void)receiver;
     return enumeration_all(vm, 0);
 }
 
-/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
+/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:245 */
 static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value) {
     int64_t index;
     oop page;
@@ -832,7 +832,7 @@ static oop objectPrimitives_does_pointTo(VM *vm, oop receiver, oop value) {
     return vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251 */
+/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:257 */
 static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     oop mourner;
     (void)receiver;
@@ -844,7 +844,7 @@ static oop objectPrimitives_fetchMourner(VM *vm, oop receiver) {
     return mourner;
 }
 
-/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262 */
+/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:268 */
 static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop size) {
     bool isClass;
     int64_t count;
@@ -910,7 +910,7 @@ static oop objectPrimitives_sizeOfInstancesOf_size(VM *vm, oop receiver, oop siz
     return value < 0 ? instances_magnitude_negative(vm, (uint64_t)i64_negate(value), true) : instances_magnitude_negative(vm, (uint64_t)value, false);
 }
 
-/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272 */
+/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:278 */
 static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     int64_t count;
     int64_t slotCountOf;
@@ -922,7 +922,7 @@ static oop objectPrimitives_sizeOf(VM *vm, oop receiver) {
     return ((uint64_t)heap_bytesForSlots(vm, slotCountOf) << 3) + 1;
 }
 
-/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
+/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:286 */
 static oop objectPrimitives_character(VM *vm) {
     oop code;
     oop value;
@@ -947,7 +947,7 @@ static oop objectPrimitives_character(VM *vm) {
     return 8;
 }
 
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:295 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
 static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     uint64_t value;
     if ((receiver & 1) != 0) {
@@ -967,7 +967,7 @@ static oop objectPrimitives_immediateValueOf(VM *vm, oop receiver) {
     return 0;
 }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:306 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:312 */
 static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     if (!((receiver & 7) == 0 && (int64_t)((AT(u64_cell, receiver) >> 24) & 31) >= 24)) {
         vm->failure_code = 2;
@@ -984,7 +984,7 @@ static oop objectPrimitives_literalOf_at(VM *vm, oop receiver, oop indexOop) {
     return AT(oop_cell, receiver + i64_shift_left(i64_add(i64_subtract((int64_t)indexOop >> 3, 1), 1), 3));
 }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:317 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:323 */
 static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop, oop value) {
     oop anOop;
     oop one;
@@ -1025,12 +1025,12 @@ static oop objectPrimitives_literalOf_at_put(VM *vm, oop receiver, oop indexOop,
     return value;
 }
 
-/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:333 */
+/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:339 */
 static oop objectPrimitives_isImmutable(VM *vm, oop receiver) {
     return (receiver & 7) != 0 || ((AT(u64_cell, receiver) >> 23) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:340 */
+/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:347 */
 static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
     bool wasImmutable;
     uint64_t word;
@@ -1058,7 +1058,7 @@ static oop objectPrimitives_immutable_put(VM *vm, oop receiver, oop value) {
     return wasImmutable ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:357 */
+/* ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:365 */
 static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     int64_t objectFormat;
     int64_t index;
@@ -1090,7 +1090,7 @@ static bool objectPrimitives_canBeImmutable(VM *vm, oop anObject) {
     return answer;
 }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:371 */
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:379 */
 static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     if (!((receiver & 7) == 0)) {
         vm->failure_code = 2;
@@ -1099,7 +1099,7 @@ static oop objectPrimitives_isPinned(VM *vm, oop receiver) {
     return ((AT(u64_cell, receiver) >> 30) & 1) != 0 ? vm->heap_trueObject : vm->heap_falseObject;
 }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:380 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:388 */
 static oop objectPrimitives_pin(VM *vm) {
     oop receiver;
     uint64_t word;
@@ -1160,7 +1160,7 @@ static oop objectPrimitives_pin(VM *vm) {
     return 8;
 }
 
-/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:403 */
+/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:411 */
 static oop objectPrimitives_identityHash(VM *vm) {
     oop receiver;
     oop hash;

@@ -177,22 +177,22 @@ static oop primitive_floatPrimitives_exp(VM *vm, address sp) { return floatPrimi
 /* ElementPrimitives>>at:index:, vm-spec/Primitives/ElementPrimitives.class.st:81 */
 static oop primitive_elementPrimitives_at_index(VM *vm, address sp) { return elementPrimitives_at_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>at:index:put:, vm-spec/Primitives/ElementPrimitives.class.st:102 */
+/* ElementPrimitives>>at:index:put:, vm-spec/Primitives/ElementPrimitives.class.st:103 */
 static oop primitive_elementPrimitives_at_index_put(VM *vm, address sp) { return elementPrimitives_at_index_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>size:, vm-spec/Primitives/ElementPrimitives.class.st:118 */
+/* ElementPrimitives>>size:, vm-spec/Primitives/ElementPrimitives.class.st:120 */
 static oop primitive_elementPrimitives_size(VM *vm, address sp) { return elementPrimitives_size(vm, AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>string:at:, vm-spec/Primitives/ElementPrimitives.class.st:127 */
+/* ElementPrimitives>>string:at:, vm-spec/Primitives/ElementPrimitives.class.st:130 */
 static oop primitive_elementPrimitives_string_at(VM *vm, address sp) { return elementPrimitives_string_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>string:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:150 */
+/* ElementPrimitives>>string:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:153 */
 static oop primitive_elementPrimitives_string_at_put(VM *vm, address sp) { return elementPrimitives_string_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:306 */
+/* ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:312 */
 static oop primitive_objectPrimitives_literalOf_at(VM *vm, address sp) { return objectPrimitives_literalOf_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:317 */
+/* ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:323 */
 static oop primitive_objectPrimitives_literalOf_at_put(VM *vm, address sp) { return objectPrimitives_literalOf_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>new:, vm-spec/Primitives/ObjectPrimitives.class.st:11 */
@@ -201,31 +201,31 @@ static oop primitive_objectPrimitives_new(VM *vm, address sp) { return objectPri
 /* ObjectPrimitives>>new:size:, vm-spec/Primitives/ObjectPrimitives.class.st:23 */
 static oop primitive_objectPrimitives_new_size(VM *vm, address sp) { return objectPrimitives_new_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:105 */
+/* ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:108 */
 static oop primitive_objectPrimitives_hash(VM *vm, address sp) { return objectPrimitives_hash(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181 */
+/* ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:186 */
 static oop primitive_objectPrimitives_someInstanceOf(VM *vm, address sp) { return objectPrimitives_someInstanceOf(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193 */
+/* ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:198 */
 static oop primitive_objectPrimitives_nextInstanceAfter(VM *vm, address sp) { return objectPrimitives_nextInstanceAfter(vm, AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>newMethod:bytes:header:, vm-spec/Primitives/ObjectPrimitives.class.st:38 */
 static oop primitive_objectPrimitives_newMethod_bytes_header(VM *vm, address sp) { return objectPrimitives_newMethod_bytes_header(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>replace:from:to:with:startingAt:, vm-spec/Primitives/ElementPrimitives.class.st:171 */
+/* ElementPrimitives>>replace:from:to:with:startingAt:, vm-spec/Primitives/ElementPrimitives.class.st:174 */
 static oop primitive_elementPrimitives_replace_from_to_with_startingAt(VM *vm, address sp) { return elementPrimitives_replace_from_to_with_startingAt(vm, AT(oop_cell, sp - 32), AT(oop_cell, sp - 24), AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>is:sameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:84 */
 static oop primitive_objectPrimitives_is_sameAs(VM *vm, address sp) { return objectPrimitives_is_sameAs(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:98 */
+/* ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:100 */
 static oop primitive_objectPrimitives_class(VM *vm, address sp) { return objectPrimitives_class(vm, AT(oop_cell, sp)); }
 
 /* SystemPrimitives>>bytesLeft:, vm-spec/Primitives/SystemPrimitives.class.st:102 */
 static oop primitive_systemPrimitives_bytesLeft(VM *vm, address sp) { return systemPrimitives_bytesLeft(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:137 */
+/* ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:141 */
 static oop primitive_objectPrimitives_changeClassOf_to(VM *vm, address sp) { return objectPrimitives_changeClassOf_to(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* SystemPrimitives>>lowSpace:semaphore:, vm-spec/Primitives/SystemPrimitives.class.st:129 */
@@ -237,7 +237,7 @@ static oop primitive_systemPrimitives_lowSpace_bytes(VM *vm, address sp) { retur
 /* SystemPrimitives>>specialObjects:, vm-spec/Primitives/SystemPrimitives.class.st:148 */
 static oop primitive_systemPrimitives_specialObjects(VM *vm, address sp) { return systemPrimitives_specialObjects(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240 */
+/* ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:245 */
 static oop primitive_objectPrimitives_does_pointTo(VM *vm, address sp) { return objectPrimitives_does_pointTo(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* SystemPrimitives>>milliseconds:, vm-spec/Primitives/SystemPrimitives.class.st:155 */
@@ -246,22 +246,22 @@ static oop primitive_systemPrimitives_milliseconds(VM *vm, address sp) { return 
 /* SystemPrimitives>>seconds:, vm-spec/Primitives/SystemPrimitives.class.st:162 */
 static oop primitive_systemPrimitives_seconds(VM *vm, address sp) { return systemPrimitives_seconds(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205 */
+/* ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:210 */
 static oop primitive_objectPrimitives_someObject(VM *vm, address sp) { return objectPrimitives_someObject(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212 */
+/* ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:217 */
 static oop primitive_objectPrimitives_nextObjectAfter(VM *vm, address sp) { return objectPrimitives_nextObjectAfter(vm, AT(oop_cell, sp)); }
 
 /* SystemPrimitives>>path:, vm-spec/Primitives/SystemPrimitives.class.st:255 */
 static oop primitive_systemPrimitives_path(VM *vm, address sp) { return systemPrimitives_path(vm, AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:306 */
+/* ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:309 */
 static oop primitive_elementPrimitives_short_at(VM *vm, address sp) { return elementPrimitives_short_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:318 */
+/* ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:321 */
 static oop primitive_elementPrimitives_short_at_put(VM *vm, address sp) { return elementPrimitives_short_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:243 */
+/* ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:246 */
 static oop primitive_elementPrimitives_fill_with(VM *vm, address sp) { return elementPrimitives_fill_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>shallowCopy:, vm-spec/Primitives/ObjectPrimitives.class.st:58 */
@@ -270,70 +270,70 @@ static oop primitive_objectPrimitives_shallowCopy(VM *vm, address sp) { return o
 /* SystemPrimitives>>attributeFor:index:, vm-spec/Primitives/SystemPrimitives.class.st:88 */
 static oop primitive_systemPrimitives_attributeFor_index(VM *vm, address sp) { return systemPrimitives_attributeFor_index(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:333 */
+/* ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:336 */
 static oop primitive_elementPrimitives_equalBytes_with(VM *vm, address sp) { return elementPrimitives_equalBytes_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:291 */
+/* ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:294 */
 static oop primitive_elementPrimitives_compare_with(VM *vm, address sp) { return elementPrimitives_compare_with(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:128 */
+/* ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:132 */
 static oop primitive_objectPrimitives_multiplyHash(VM *vm, address sp) { return objectPrimitives_multiplyHash(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:147 */
+/* ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:151 */
 static oop primitive_objectPrimitives_adopt_instance(VM *vm, address sp) { return objectPrimitives_adopt_instance(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:333 */
+/* ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:339 */
 static oop primitive_objectPrimitives_isImmutable(VM *vm, address sp) { return objectPrimitives_isImmutable(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:340 */
+/* ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:347 */
 static oop primitive_objectPrimitives_immutable_put(VM *vm, address sp) { return objectPrimitives_immutable_put(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:258 */
+/* ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:261 */
 static oop primitive_elementPrimitives_word_at(VM *vm, address sp) { return elementPrimitives_word_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:270 */
+/* ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:273 */
 static oop primitive_elementPrimitives_word_at_put(VM *vm, address sp) { return elementPrimitives_word_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* ObjectPrimitives>>copy:from:, vm-spec/Primitives/ObjectPrimitives.class.st:69 */
 static oop primitive_objectPrimitives_copy_from(VM *vm, address sp) { return objectPrimitives_copy_from(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:91 */
+/* ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:92 */
 static oop primitive_objectPrimitives_is_notSameAs(VM *vm, address sp) { return objectPrimitives_is_notSameAs(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:295 */
+/* ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:301 */
 static oop primitive_objectPrimitives_immediateValueOf(VM *vm, address sp) { return objectPrimitives_immediateValueOf(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251 */
+/* ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:257 */
 static oop primitive_objectPrimitives_fetchMourner(VM *vm, address sp) { return objectPrimitives_fetchMourner(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:112 */
+/* ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:116 */
 static oop primitive_objectPrimitives_behaviorHash(VM *vm, address sp) { return objectPrimitives_behaviorHash(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:121 */
+/* ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:125 */
 static oop primitive_objectPrimitives_maxIdentityHash(VM *vm, address sp) { return objectPrimitives_maxIdentityHash(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224 */
+/* ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:229 */
 static oop primitive_objectPrimitives_allInstancesOf(VM *vm, address sp) { return objectPrimitives_allInstancesOf(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233 */
+/* ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:238 */
 static oop primitive_objectPrimitives_allObjects(VM *vm, address sp) { return objectPrimitives_allObjects(vm, AT(oop_cell, sp)); }
 
 /* MemoryPrimitives>>grow:by:, vm-spec/Primitives/MemoryPrimitives.class.st:91 */
 static oop primitive_memoryPrimitives_grow_by(VM *vm, address sp) { return memoryPrimitives_grow_by(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262 */
+/* ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:268 */
 static oop primitive_objectPrimitives_sizeOfInstancesOf_size(VM *vm, address sp) { return objectPrimitives_sizeOfInstancesOf_size(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272 */
+/* ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:278 */
 static oop primitive_objectPrimitives_sizeOf(VM *vm, address sp) { return objectPrimitives_sizeOf(vm, AT(oop_cell, sp)); }
 
-/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:371 */
+/* ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:379 */
 static oop primitive_objectPrimitives_isPinned(VM *vm, address sp) { return objectPrimitives_isPinned(vm, AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:352 */
+/* ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:355 */
 static oop primitive_elementPrimitives_float_at(VM *vm, address sp) { return elementPrimitives_float_at(vm, AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
-/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:382 */
+/* ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:385 */
 static oop primitive_elementPrimitives_float_at_put(VM *vm, address sp) { return elementPrimitives_float_at_put(vm, AT(oop_cell, sp - 16), AT(oop_cell, sp - 8), AT(oop_cell, sp)); }
 
 /* SystemPrimitives>>utcMicroseconds:, vm-spec/Primitives/SystemPrimitives.class.st:169 */
@@ -1005,16 +1005,16 @@ static oop primitive_zipEncoder_send_literals_distances_literalTree_distanceTree
 /* ControlPrimitives>>absent, vm-spec/Primitives/ControlPrimitives.class.st:27 */
 static oop primitive_controlPrimitives_absent(VM *vm, address sp) { (void)sp; return controlPrimitives_absent(vm); }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:861 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:865 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
 
 /* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:561 */
 static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariable(vm); }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:609 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:611 */
 static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:711 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:715 */
 static oop primitive_controlPrimitives_stackp(VM *vm, address sp) { (void)sp; return controlPrimitives_stackp(vm); }
 
 /* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:225 */
@@ -1062,7 +1062,7 @@ static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void
 /* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:70 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:847 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:851 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
 /* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:109 */
@@ -1077,22 +1077,22 @@ static oop primitive_processPrimitives_interruptSemaphore(VM *vm, address sp) { 
 /* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500 */
 static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMilliseconds(vm); }
 
-/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:403 */
+/* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:411 */
 static oop primitive_objectPrimitives_identityHash(VM *vm, address sp) { (void)sp; return objectPrimitives_identityHash(vm); }
 
 /* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:489 */
 static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
 
-/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:280 */
+/* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:286 */
 static oop primitive_objectPrimitives_character(VM *vm, address sp) { (void)sp; return objectPrimitives_character(vm); }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:571 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:572 */
 static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:619 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:622 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
 
-/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:380 */
+/* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:388 */
 static oop primitive_objectPrimitives_pin(VM *vm, address sp) { (void)sp; return objectPrimitives_pin(vm); }
 
 /* ProcessPrimitives>>exit, vm-spec/Primitives/ProcessPrimitives.class.st:29 */
@@ -1110,13 +1110,13 @@ static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void
 /* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:339 */
 static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:749 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:753 */
 static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:766 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:770 */
 static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:825 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:829 */
 static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
 
 /* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:73 */
@@ -1146,16 +1146,16 @@ static oop primitive_controlPrimitives_valueWithArguments(VM *vm, address sp) { 
 /* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:196 */
 static oop primitive_controlPrimitives_valueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithoutSwitch(vm); }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:659 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:663 */
 static oop primitive_controlPrimitives_temporary(VM *vm, address sp) { (void)sp; return controlPrimitives_temporary(vm); }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:674 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:678 */
 static oop primitive_controlPrimitives_temporaryPut(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaryPut(vm); }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:700 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:704 */
 static oop primitive_controlPrimitives_temporaries(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaries(vm); }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:729 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:733 */
 static oop primitive_controlPrimitives_contextState(VM *vm, address sp) { (void)sp; return controlPrimitives_contextState(vm); }
 
 /* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:405 */
@@ -1185,10 +1185,10 @@ static oop primitive_systemPrimitives_utcAndOffset(VM *vm, address sp) { (void)s
 /* SystemPrimitives>>embeddedSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:21 */
 static oop primitive_systemPrimitives_embeddedSnapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_embeddedSnapshot(vm); }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:871 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:875 */
 static oop primitive_controlPrimitives_forwardWithoutHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardWithoutHash(vm); }
 
-/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:881 */
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:885 */
 static oop primitive_controlPrimitives_forwardAskingForHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardAskingForHash(vm); }
 
 /* ParameterPrimitives>>parameter, vm-spec/Primitives/ParameterPrimitives.class.st:62 */
@@ -2117,6 +2117,419 @@ static const uint16_t slots_of_numbers[] = {
     0, 0, 0, 403,
 };
 
+static const bool primitive_is_mirror[] = {
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+};
+
 static const struct {
     const char *module;
     const char *name;
@@ -2298,6 +2711,11 @@ static oop dispatch_controlPrimitive(VM *vm, int64_t slot) { return primitive_fu
 static int64_t dispatch_argumentsOfSlot(VM *vm, int64_t slot) {
     (void)vm;
     return primitive_arguments[slot];
+}
+
+static bool dispatch_isMirror(VM *vm, int64_t slot) {
+    (void)vm;
+    return primitive_is_mirror[slot];
 }
 
 static int64_t dispatch_slotOfPrimitive(VM *vm, int64_t number) {

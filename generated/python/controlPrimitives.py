@@ -1013,12 +1013,12 @@ def instanceVariable(vm):
 
 
 def slot(vm):
-    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:571"""
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:572"""
     return fetchSlot(vm)
 
 
 def fetchSlot(vm):
-    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:581"""
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:583"""
     object = vm.u64[vm.sp - 8 >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
@@ -1058,12 +1058,12 @@ def fetchSlot(vm):
 
 
 def hasSlots(vm, anOop):
-    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:594"""
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:596"""
     return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
-    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:601"""
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:603"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
         count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -1074,17 +1074,17 @@ def slotCountOf(vm, anObject):
 
 
 def instanceVariablePut(vm):
-    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:609"""
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:611"""
     return storeSlot(vm)
 
 
 def slotPut(vm):
-    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:619"""
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:622"""
     return storeSlot(vm)
 
 
 def storeSlot(vm):
-    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:629"""
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:633"""
     object = vm.u64[vm.sp - 16 >> 3]
     value2 = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
@@ -1133,7 +1133,7 @@ def storeSlot(vm):
 
 
 def store_into_of(vm, value2, index, aContext):
-    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:650"""
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:654"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = value2
@@ -1142,7 +1142,7 @@ def store_into_of(vm, value2, index, aContext):
 
 
 def temporary(vm):
-    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:659"""
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:663"""
     context = vm.u64[vm.sp - 8 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1159,7 +1159,7 @@ def temporary(vm):
 
 
 def temporaryPut(vm):
-    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:674"""
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:678"""
     context = vm.u64[vm.sp - 16 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1178,7 +1178,7 @@ def temporaryPut(vm):
 
 
 def temporaryIndex_of(vm, index, aContext):
-    """ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:689"""
+    """ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:693"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         frame2 = (vm.u64[aContext + 8 >> 3] - 1) & M64
         count = i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
@@ -1197,7 +1197,7 @@ def temporaryIndex_of(vm, index, aContext):
 
 
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:700"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:704"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1211,7 +1211,7 @@ def temporaries(vm):
 
 
 def stackp(vm):
-    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:711"""
+    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:715"""
     context = vm.u64[vm.sp - 8 >> 3]
     count = vm.u64[vm.sp >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
@@ -1229,7 +1229,7 @@ def stackp(vm):
 
 
 def contextState(vm):
-    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:729"""
+    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:733"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1242,7 +1242,7 @@ def contextState(vm):
 
 
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:740"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:744"""
     stackp2 = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp2 & 1 != 0:
         return 0
@@ -1252,7 +1252,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:749"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:753"""
     last = vm.u64[vm.sp >> 3]
     anOop = vm.u64[vm.sp - 8 >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
@@ -1285,7 +1285,7 @@ def findNextUnwind(vm):
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:766"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:770"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -1309,7 +1309,7 @@ def terminateTo(vm):
 
 
 def cut_to(vm, start, target):
-    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:787"""
+    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:791"""
     if not (vm.u64[start + 8 >> 3] & 1 != 0 and start != target):
         return False
     if not (target & 7 == 0 and signed64(vm.u64[target >> 3] & 4194303) == 36 and vm.u64[target + 8 >> 3] & 1 != 0):
@@ -1340,7 +1340,7 @@ def cut_to(vm, start, target):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:800"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:804"""
     anOop = vm.u64[start + 8 >> 3]
     each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
@@ -1352,7 +1352,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:812"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:816"""
     anOop = vm.u64[start + 8 >> 3]
     each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while not each == target:
@@ -1366,7 +1366,7 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:825"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:829"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1400,12 +1400,12 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
-    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:840"""
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:844"""
     return 199
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:847"""
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:851"""
     if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3], True, False):
         return 0
     if not (vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)):
@@ -1436,17 +1436,17 @@ def exchange(vm):
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:861"""
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:865"""
     return forwardCopyingHash(vm, True)
 
 
 def forwardWithoutHash(vm):
-    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:871"""
+    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:875"""
     return forwardCopyingHash(vm, False)
 
 
 def forwardAskingForHash(vm):
-    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:881"""
+    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:885"""
     if not (vm.u64[vm.sp >> 3] == vm.heap_trueObject or vm.u64[vm.sp >> 3] == vm.heap_falseObject):
         vm.failure_code = 3
         return 0
@@ -1454,7 +1454,7 @@ def forwardAskingForHash(vm):
 
 
 def forwardCopyingHash(vm, copiesHash):
-    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:892"""
+    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:896"""
     arguments = vm.send_argumentCount
     if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3], False, copiesHash):
         return 0
@@ -1462,7 +1462,7 @@ def forwardCopyingHash(vm, copiesHash):
 
 
 def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:902"""
+    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:906"""
     if vm.become_needsContexts:
         return becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash)
     arguments = vm.send_argumentCount
@@ -1492,7 +1492,7 @@ def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
 
 
 def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:917"""
+    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:921"""
     arguments = vm.send_argumentCount
     one = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     other = vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3]
@@ -1518,7 +1518,7 @@ def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
 
 
 def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
-    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:939"""
+    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:943"""
     count = signed64(vm.u64[anArray >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
     value2 = i64(slotCountOf2 - 1)
@@ -1535,7 +1535,7 @@ def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
 
 
 def canGoOn_when_is(vm, active, one, two):
-    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:952"""
+    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:956"""
     if one == active:
         return contexts.canResume(vm, two)
     anOop = vm.u64[active + 32 >> 3]

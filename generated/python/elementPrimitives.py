@@ -93,12 +93,12 @@ def at_index(vm, receiver, indexOop):
 
 
 def isInLiterals_of(vm, index, anObject):
-    """ElementPrimitives>>isInLiterals:of:, vm-spec/Primitives/ElementPrimitives.class.st:94"""
+    """ElementPrimitives>>isInLiterals:of:, vm-spec/Primitives/ElementPrimitives.class.st:95"""
     return signed64(vm.u64[anObject >> 3] >> 24 & 31) >= 24 and index < i64_shift_left(i64((signed64(vm.u64[anObject + 8 >> 3]) >> 3 & 32767) + 1), 3)
 
 
 def at_index_put(vm, receiver, indexOop, value):
-    """ElementPrimitives>>at:index:put:, vm-spec/Primitives/ElementPrimitives.class.st:102"""
+    """ElementPrimitives>>at:index:put:, vm-spec/Primitives/ElementPrimitives.class.st:103"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) != 36):
         vm.failure_code = 2
         return 0
@@ -125,7 +125,7 @@ def at_index_put(vm, receiver, indexOop, value):
 
 
 def size(vm, receiver):
-    """ElementPrimitives>>size:, vm-spec/Primitives/ElementPrimitives.class.st:118"""
+    """ElementPrimitives>>size:, vm-spec/Primitives/ElementPrimitives.class.st:120"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) != 36):
         vm.failure_code = 2
         return 0
@@ -133,7 +133,7 @@ def size(vm, receiver):
 
 
 def string_at(vm, receiver, indexOop):
-    """ElementPrimitives>>string:at:, vm-spec/Primitives/ElementPrimitives.class.st:127"""
+    """ElementPrimitives>>string:at:, vm-spec/Primitives/ElementPrimitives.class.st:130"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -154,12 +154,12 @@ def string_at(vm, receiver, indexOop):
 
 
 def isStringFormat(vm, objectFormat):
-    """ElementPrimitives>>isStringFormat:, vm-spec/Primitives/ElementPrimitives.class.st:143"""
+    """ElementPrimitives>>isStringFormat:, vm-spec/Primitives/ElementPrimitives.class.st:146"""
     return objectFormat >= 16 and objectFormat < 24 or objectFormat >= 10 and objectFormat < 12
 
 
 def string_at_put(vm, receiver, indexOop, value):
-    """ElementPrimitives>>string:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:150"""
+    """ElementPrimitives>>string:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:153"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -194,7 +194,7 @@ def string_at_put(vm, receiver, indexOop, value):
 
 
 def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement, sourceOop):
-    """ElementPrimitives>>replace:from:to:with:startingAt:, vm-spec/Primitives/ElementPrimitives.class.st:171"""
+    """ElementPrimitives>>replace:from:to:with:startingAt:, vm-spec/Primitives/ElementPrimitives.class.st:174"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] & 4194303) != 36):
         vm.failure_code = 2
         return 0
@@ -264,17 +264,17 @@ def replace_from_to_with_startingAt(vm, receiver, startOop, stopOop, replacement
 
 
 def kindOfOops(vm):
-    """ElementPrimitives>>kindOfOops, vm-spec/Primitives/ElementPrimitives.class.st:202"""
+    """ElementPrimitives>>kindOfOops, vm-spec/Primitives/ElementPrimitives.class.st:205"""
     return 0
 
 
 def kindOfBytes(vm):
-    """ElementPrimitives>>kindOfBytes, vm-spec/Primitives/ElementPrimitives.class.st:208"""
+    """ElementPrimitives>>kindOfBytes, vm-spec/Primitives/ElementPrimitives.class.st:211"""
     return 1
 
 
 def kindOf(vm, anObject):
-    """ElementPrimitives>>kindOf:, vm-spec/Primitives/ElementPrimitives.class.st:214"""
+    """ElementPrimitives>>kindOf:, vm-spec/Primitives/ElementPrimitives.class.st:217"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat <= 5:
         return 0
@@ -284,7 +284,7 @@ def kindOf(vm, anObject):
 
 
 def sizeOf_kind(vm, anObject, kind):
-    """ElementPrimitives>>sizeOf:kind:, vm-spec/Primitives/ElementPrimitives.class.st:225"""
+    """ElementPrimitives>>sizeOf:kind:, vm-spec/Primitives/ElementPrimitives.class.st:228"""
     if kind == 1:
         count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -295,14 +295,14 @@ def sizeOf_kind(vm, anObject, kind):
 
 
 def elementsOf_kind(vm, anObject, kind):
-    """ElementPrimitives>>elementsOf:kind:, vm-spec/Primitives/ElementPrimitives.class.st:233"""
+    """ElementPrimitives>>elementsOf:kind:, vm-spec/Primitives/ElementPrimitives.class.st:236"""
     if kind == 0:
         return anObject + i64_shift_left(i64(objects.fixedSlotCountOf(vm, anObject) + 1), 3)
     return anObject + 8
 
 
 def fill_with(vm, receiver, value):
-    """ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:243"""
+    """ElementPrimitives>>fill:with:, vm-spec/Primitives/ElementPrimitives.class.st:246"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -323,7 +323,7 @@ def fill_with(vm, receiver, value):
 
 
 def word_at(vm, receiver, indexOop):
-    """ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:258"""
+    """ElementPrimitives>>word:at:, vm-spec/Primitives/ElementPrimitives.class.st:261"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
@@ -340,7 +340,7 @@ def word_at(vm, receiver, indexOop):
 
 
 def word_at_put(vm, receiver, indexOop, value):
-    """ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:270"""
+    """ElementPrimitives>>word:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:273"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
@@ -364,12 +364,12 @@ def word_at_put(vm, receiver, indexOop, value):
 
 
 def isWords(vm, anOop):
-    """ElementPrimitives>>isWords:, vm-spec/Primitives/ElementPrimitives.class.st:285"""
+    """ElementPrimitives>>isWords:, vm-spec/Primitives/ElementPrimitives.class.st:288"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop >> 3] >> 24 & 31) < 24
 
 
 def compare_with(vm, one, other):
-    """ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:291"""
+    """ElementPrimitives>>compare:with:, vm-spec/Primitives/ElementPrimitives.class.st:294"""
     if not (one & 7 == 0 and signed64(vm.u64[one >> 3] >> 24 & 31) >= 16 and not signed64(vm.u64[one >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -385,7 +385,7 @@ def compare_with(vm, one, other):
 
 
 def short_at(vm, receiver, indexOop):
-    """ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:306"""
+    """ElementPrimitives>>short:at:, vm-spec/Primitives/ElementPrimitives.class.st:309"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
@@ -402,7 +402,7 @@ def short_at(vm, receiver, indexOop):
 
 
 def short_at_put(vm, receiver, indexOop, value):
-    """ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:318"""
+    """ElementPrimitives>>short:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:321"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
         vm.failure_code = 2
         return 0
@@ -426,7 +426,7 @@ def short_at_put(vm, receiver, indexOop, value):
 
 
 def equalBytes_with(vm, receiver, other):
-    """ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:333"""
+    """ElementPrimitives>>equalBytes:with:, vm-spec/Primitives/ElementPrimitives.class.st:336"""
     if receiver == other:
         return vm.heap_trueObject
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 24):
@@ -441,12 +441,12 @@ def equalBytes_with(vm, receiver, other):
 
 
 def isFloats(vm, anOop):
-    """ElementPrimitives>>isFloats:, vm-spec/Primitives/ElementPrimitives.class.st:345"""
+    """ElementPrimitives>>isFloats:, vm-spec/Primitives/ElementPrimitives.class.st:348"""
     return anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[anOop >> 3] >> 24 & 31) < 12
 
 
 def float_at(vm, receiver, indexOop):
-    """ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:352"""
+    """ElementPrimitives>>float:at:, vm-spec/Primitives/ElementPrimitives.class.st:355"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 12):
         vm.failure_code = 2
         return 0
@@ -466,12 +466,12 @@ def float_at(vm, receiver, indexOop):
 
 
 def float_of(vm, index, anObject):
-    """ElementPrimitives>>float:of:, vm-spec/Primitives/ElementPrimitives.class.st:364"""
+    """ElementPrimitives>>float:of:, vm-spec/Primitives/ElementPrimitives.class.st:367"""
     return vm.f64[anObject + 8 + i64_shift_left(index, 3) >> 3] if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 9 else double_from_single_bits(vm.u32[anObject + 8 + i64_shift_left(index, 2) >> 2])
 
 
 def float_of_put(vm, index, anObject, value):
-    """ElementPrimitives>>float:of:put:, vm-spec/Primitives/ElementPrimitives.class.st:373"""
+    """ElementPrimitives>>float:of:put:, vm-spec/Primitives/ElementPrimitives.class.st:376"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) == 9:
         vm.f64[anObject + 8 + i64_shift_left(index, 3) >> 3] = value
     else:
@@ -479,7 +479,7 @@ def float_of_put(vm, index, anObject, value):
 
 
 def float_at_put(vm, receiver, indexOop, value):
-    """ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:382"""
+    """ElementPrimitives>>float:at:put:, vm-spec/Primitives/ElementPrimitives.class.st:385"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 9 and signed64(vm.u64[receiver >> 3] >> 24 & 31) < 12):
         vm.failure_code = 2
         return 0

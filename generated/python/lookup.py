@@ -328,12 +328,17 @@ def primitiveSlotOf(vm, method):
     slot = namedPrimitiveSlotOf(vm, method) if number == 117 else dispatch.slotOfPrimitive(vm, number)
     if slot == 0 or number == 1023:
         return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number if number == 117 else 19)
+    return slot if isSlot_for(vm, slot, signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15) else (0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, 19))
+
+
+def isSlot_for(vm, slot, arguments):
+    """Lookup>>isSlot:for:, vm-spec/Send/Lookup.class.st:329"""
     expected = dispatch.argumentsOfSlot(vm, slot)
-    return slot if expected < 0 or expected == signed64(vm.u64[method + 8 >> 3]) >> 3 >> 24 & 15 else (0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, 19))
+    return expected < 0 or expected == arguments or i64(expected + 1) == arguments and dispatch.isMirror(vm, slot)
 
 
 def quickConstant(vm, number):
-    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:330"""
+    """Lookup>>quickConstant:, vm-spec/Send/Lookup.class.st:338"""
     if number == 257:
         return vm.heap_trueObject
     if number == 258:
@@ -344,57 +349,57 @@ def quickConstant(vm, number):
 
 
 def isInstantiating(vm, slot):
-    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:342"""
+    """Lookup>>isInstantiating:, vm-spec/Send/Lookup.class.st:350"""
     return slot == dispatch.slotOfPrimitive(vm, 70) or slot == dispatch.slotOfPrimitive(vm, 71)
 
 
 def newPrimitive(vm):
-    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:348"""
+    """Lookup>>newPrimitive, vm-spec/Send/Lookup.class.st:356"""
     return 70
 
 
 def evaluatingPrimitive(vm):
-    """Lookup>>evaluatingPrimitive, vm-spec/Send/Lookup.class.st:355"""
+    """Lookup>>evaluatingPrimitive, vm-spec/Send/Lookup.class.st:363"""
     return 207
 
 
 def activatingSlot(vm):
-    """Lookup>>activatingSlot, vm-spec/Send/Lookup.class.st:362"""
+    """Lookup>>activatingSlot, vm-spec/Send/Lookup.class.st:370"""
     return -1
 
 
 def instantiatingSlot(vm):
-    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:369"""
+    """Lookup>>instantiatingSlot, vm-spec/Send/Lookup.class.st:377"""
     return -2
 
 
 def evaluatingSlot(vm):
-    """Lookup>>evaluatingSlot, vm-spec/Send/Lookup.class.st:376"""
+    """Lookup>>evaluatingSlot, vm-spec/Send/Lookup.class.st:384"""
     return -3
 
 
 def slotOfFailing_for(vm, number, method):
-    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:383"""
+    """Lookup>>slotOfFailing:for:, vm-spec/Send/Lookup.class.st:391"""
     return 0 if methods.failureTemporaryOf(vm, method) < 0 else dispatch.slotOfPrimitive(vm, number)
 
 
 def absentPrimitive(vm):
-    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:390"""
+    """Lookup>>absentPrimitive, vm-spec/Send/Lookup.class.st:398"""
     return 19
 
 
 def invokingPrimitive(vm):
-    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:397"""
+    """Lookup>>invokingPrimitive, vm-spec/Send/Lookup.class.st:405"""
     return 1023
 
 
 def namedPrimitiveNumber(vm):
-    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:404"""
+    """Lookup>>namedPrimitiveNumber, vm-spec/Send/Lookup.class.st:412"""
     return 117
 
 
 def namedPrimitiveSlotOf(vm, method):
-    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:411"""
+    """Lookup>>namedPrimitiveSlotOf:, vm-spec/Send/Lookup.class.st:419"""
     if signed64(vm.u64[method + 8 >> 3]) >> 3 & 32767 == 0:
         return 0
     anOop = vm.u64[method + 16 >> 3]

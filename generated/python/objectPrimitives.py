@@ -243,7 +243,7 @@ def is_sameAs(vm, receiver, other):
 
 
 def is_notSameAs(vm, receiver, other):
-    """ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:91"""
+    """ObjectPrimitives>>is:notSameAs:, vm-spec/Primitives/ObjectPrimitives.class.st:92"""
     if receiver == other:
         is2 = True
     else:
@@ -252,7 +252,7 @@ def is_notSameAs(vm, receiver, other):
 
 
 def class_(vm, receiver):
-    """ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:98"""
+    """ObjectPrimitives>>class:, vm-spec/Primitives/ObjectPrimitives.class.st:100"""
     index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -261,13 +261,13 @@ def class_(vm, receiver):
 
 
 def hash(vm, receiver):
-    """ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:105"""
+    """ObjectPrimitives>>hash:, vm-spec/Primitives/ObjectPrimitives.class.st:108"""
     value = objects.identityHashOf(vm, receiver)
     return (((value & 0xffffffffffffffff) << 3 & M64) + 1) & M64
 
 
 def behaviorHash(vm, receiver):
-    """ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:112"""
+    """ObjectPrimitives>>behaviorHash:, vm-spec/Primitives/ObjectPrimitives.class.st:116"""
     if receiver & 7 == 0:
         if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -307,12 +307,12 @@ def behaviorHash(vm, receiver):
 
 
 def maxIdentityHash(vm, receiver):
-    """ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:121"""
+    """ObjectPrimitives>>maxIdentityHash:, vm-spec/Primitives/ObjectPrimitives.class.st:125"""
     return 33554425
 
 
 def multiplyHash(vm, receiver):
-    """ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:128"""
+    """ObjectPrimitives>>multiplyHash:, vm-spec/Primitives/ObjectPrimitives.class.st:132"""
     if not receiver & 1 != 0:
         vm.failure_code = 2
         return 0
@@ -320,7 +320,7 @@ def multiplyHash(vm, receiver):
 
 
 def changeClassOf_to(vm, receiver, argument):
-    """ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:137"""
+    """ObjectPrimitives>>changeClassOf:to:, vm-spec/Primitives/ObjectPrimitives.class.st:141"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -337,7 +337,7 @@ def changeClassOf_to(vm, receiver, argument):
 
 
 def adopt_instance(vm, aClass, argument):
-    """ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:147"""
+    """ObjectPrimitives>>adopt:instance:, vm-spec/Primitives/ObjectPrimitives.class.st:151"""
     if aClass & 7 == 0:
         if signed64(vm.u64[aClass >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[aClass >> 3] >> 56)
@@ -375,7 +375,7 @@ def adopt_instance(vm, aClass, argument):
 
 
 def adopt_class(vm, anObject, aClass):
-    """ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:157"""
+    """ObjectPrimitives>>adopt:class:, vm-spec/Primitives/ObjectPrimitives.class.st:162"""
     classFormat = signed64(vm.u64[aClass + 24 >> 3]) >> 3 >> 16 & 31
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if vm.u64[anObject >> 3] >> 23 & 1 != 0:
@@ -439,7 +439,7 @@ def adopt_class(vm, anObject, aClass):
 
 
 def someInstanceOf(vm, receiver):
-    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:181"""
+    """ObjectPrimitives>>someInstanceOf:, vm-spec/Primitives/ObjectPrimitives.class.st:186"""
     if receiver & 7 == 0:
         if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -483,7 +483,7 @@ def someInstanceOf(vm, receiver):
 
 
 def nextInstanceAfter(vm, receiver):
-    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:193"""
+    """ObjectPrimitives>>nextInstanceAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:198"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -497,12 +497,12 @@ def nextInstanceAfter(vm, receiver):
 
 
 def someObject(vm, receiver):
-    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:205"""
+    """ObjectPrimitives>>someObject:, vm-spec/Primitives/ObjectPrimitives.class.st:210"""
     return enumeration.objectFrom_ofClassIndex(vm, heap.skipGaps(vm, vm.heap_pastStart), 0)
 
 
 def nextObjectAfter(vm, receiver):
-    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:212"""
+    """ObjectPrimitives>>nextObjectAfter:, vm-spec/Primitives/ObjectPrimitives.class.st:217"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -515,7 +515,7 @@ def nextObjectAfter(vm, receiver):
 
 
 def allInstancesOf(vm, receiver):
-    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:224"""
+    """ObjectPrimitives>>allInstancesOf:, vm-spec/Primitives/ObjectPrimitives.class.st:229"""
     if receiver & 7 == 0:
         if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -555,12 +555,12 @@ def allInstancesOf(vm, receiver):
 
 
 def allObjects(vm, receiver):
-    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:233"""
+    """ObjectPrimitives>>allObjects:, vm-spec/Primitives/ObjectPrimitives.class.st:238"""
     return enumeration.all(vm, 0)
 
 
 def does_pointTo(vm, receiver, value):
-    """ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:240"""
+    """ObjectPrimitives>>does:pointTo:, vm-spec/Primitives/ObjectPrimitives.class.st:245"""
     if receiver & 7 != 0:
         return vm.heap_falseObject
     index = signed64(vm.u64[receiver >> 3] & 4194303) if receiver & 7 == 0 else signed64(receiver & 7)
@@ -580,7 +580,7 @@ def does_pointTo(vm, receiver, value):
 
 
 def fetchMourner(vm, receiver):
-    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:251"""
+    """ObjectPrimitives>>fetchMourner:, vm-spec/Primitives/ObjectPrimitives.class.st:257"""
     mourner = finalization.nextMourner(vm)
     if mourner == 0:
         vm.failure_code = 11
@@ -589,7 +589,7 @@ def fetchMourner(vm, receiver):
 
 
 def sizeOfInstancesOf_size(vm, receiver, size):
-    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:262"""
+    """ObjectPrimitives>>sizeOfInstancesOf:size:, vm-spec/Primitives/ObjectPrimitives.class.st:268"""
     if receiver & 7 == 0:
         if signed64(vm.u64[receiver >> 3] >> 24 & 31) <= 5:
             count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -633,7 +633,7 @@ def sizeOfInstancesOf_size(vm, receiver, size):
 
 
 def sizeOf(vm, receiver):
-    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:272"""
+    """ObjectPrimitives>>sizeOf:, vm-spec/Primitives/ObjectPrimitives.class.st:278"""
     if receiver & 7 != 0:
         return 1
     count = signed64(vm.u64[receiver >> 3] >> 56)
@@ -642,7 +642,7 @@ def sizeOf(vm, receiver):
 
 
 def character(vm):
-    """ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:280"""
+    """ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:286"""
     code = vm.u64[vm.sp >> 3]
     if vm.send_argumentCount > 1:
         vm.failure_code = 5
@@ -661,7 +661,7 @@ def character(vm):
 
 
 def immediateValueOf(vm, receiver):
-    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:295"""
+    """ObjectPrimitives>>immediateValueOf:, vm-spec/Primitives/ObjectPrimitives.class.st:301"""
     if receiver & 1 != 0:
         return receiver
     if receiver & 7 == 2:
@@ -676,7 +676,7 @@ def immediateValueOf(vm, receiver):
 
 
 def literalOf_at(vm, receiver, indexOop):
-    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:306"""
+    """ObjectPrimitives>>literalOf:at:, vm-spec/Primitives/ObjectPrimitives.class.st:312"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -690,7 +690,7 @@ def literalOf_at(vm, receiver, indexOop):
 
 
 def literalOf_at_put(vm, receiver, indexOop, value):
-    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:317"""
+    """ObjectPrimitives>>literalOf:at:put:, vm-spec/Primitives/ObjectPrimitives.class.st:323"""
     if not (receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 24 & 31) >= 24):
         vm.failure_code = 2
         return 0
@@ -720,12 +720,12 @@ def literalOf_at_put(vm, receiver, indexOop, value):
 
 
 def isImmutable(vm, receiver):
-    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:333"""
+    """ObjectPrimitives>>isImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:339"""
     return vm.heap_trueObject if receiver & 7 != 0 or vm.u64[receiver >> 3] >> 23 & 1 != 0 else vm.heap_falseObject
 
 
 def immutable_put(vm, receiver, value):
-    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:340"""
+    """ObjectPrimitives>>immutable:put:, vm-spec/Primitives/ObjectPrimitives.class.st:347"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -746,7 +746,7 @@ def immutable_put(vm, receiver, value):
 
 
 def canBeImmutable(vm, anObject):
-    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:357"""
+    """ObjectPrimitives>>canBeImmutable:, vm-spec/Primitives/ObjectPrimitives.class.st:365"""
     objectFormat = signed64(vm.u64[anObject >> 3] >> 24 & 31)
     if objectFormat == 4 or objectFormat == 5:
         return False
@@ -767,7 +767,7 @@ def canBeImmutable(vm, anObject):
 
 
 def isPinned(vm, receiver):
-    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:371"""
+    """ObjectPrimitives>>isPinned:, vm-spec/Primitives/ObjectPrimitives.class.st:379"""
     if not receiver & 7 == 0:
         vm.failure_code = 2
         return 0
@@ -775,7 +775,7 @@ def isPinned(vm, receiver):
 
 
 def pin(vm):
-    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:380"""
+    """ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:388"""
     receiver = vm.u64[vm.sp - 8 >> 3]
     if not receiver & 7 == 0:
         vm.failure_code = 2
@@ -817,7 +817,7 @@ def pin(vm):
 
 
 def identityHash(vm):
-    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:403"""
+    """ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:411"""
     receiver = vm.u64[vm.sp - i64_shift_left(vm.send_argumentCount, 3) >> 3]
     if vm.send_argumentCount == 0:
         value = vm.heap_trueObject if receiver & 7 == 0 and signed64(vm.u64[receiver >> 3] >> 32 & 4194303) != 0 else vm.heap_falseObject

@@ -153,7 +153,8 @@ class _CBackEnd:
         places = [f"AT(oop_cell, sp - {8 * (count - 1 - i)})" if i < count - 1 else "AT(oop_cell, sp)" for i in range(count)]
         unused = "" if count else "(void)sp; "
         return {"name": f"primitive_{method.c_name}", "origin": self.specification.origin(method), "body": f"{unused}return {method.c_name}({', '.join(['vm', *places])});",
-                "arguments": -1 if declaration.argument_count is None else declaration.argument_count}
+                "arguments": -1 if declaration.argument_count is None else declaration.argument_count,
+                "is_mirror": "true" if declaration.is_mirror else "false"}
 
 
 def _rows(items: list[str], width: int) -> list[str]:

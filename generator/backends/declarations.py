@@ -53,12 +53,14 @@ class Bytecode(NamedTuple):
 
 
 class Primitive(NamedTuple):
-    """`number` is None for a named primitive, `arguments` None where any number is taken. The name is the standard's."""
+    """`number` is None for a named primitive, `arguments` None where any number is taken. The name is the standard's. A mirror takes
+    one more argument as well, in front: the object that it is asked about."""
 
     number: int | None
     module: str | None
     name: str
     arguments: int | None
+    is_mirror: bool
     failures: tuple[str, ...]
     spec: str
     comment: str
@@ -105,7 +107,7 @@ def declarations_file(analysis: Analysis) -> str:
     lines += ["", "PRIMITIVES: tuple[Primitive, ...] = ("]
     for method in specification.primitives:
         d = method.primitive
-        lines.append(f"    Primitive({d.number!r}, {d.module!r}, {d.name!r}, {d.argument_count!r}, {d.failures!r}, "
+        lines.append(f"    Primitive({d.number!r}, {d.module!r}, {d.name!r}, {d.argument_count!r}, {d.is_mirror!r}, {d.failures!r}, "
                      f"{method.description!r}, {comment_line(method.node.comment)!r}),")
     lines += [")", "", "ABSENT_PRIMITIVES: tuple[AbsentPrimitive, ...] = ("]
     lines += [f"    AbsentPrimitive({each.number!r}, {each.module!r}, {each.name!r}, {each.argument_count!r}),"

@@ -85,6 +85,7 @@ def _dispatch_file(analysis: Analysis, imports: list[str], users: list[Module]) 
     functions.append(["PRIMITIVES = [", "    lambda vm: 0,", *(f"    {_glue(each)}," for each in methods), "]"])
     arguments = [-1 if m.primitive.argument_count is None else m.primitive.argument_count for m in methods]
     functions.append([f"ARGUMENTS = {[0, *arguments]}"])
+    functions.append([f"MIRRORS = {[slot for slot, each in enumerate(methods, 1) if each.primitive.is_mirror]}"])
     numbers = {each.primitive.number: slot for slot, each in enumerate(methods, 1) if each.primitive.number is not None}
     functions.append([f"SLOTS = {numbers}"])
     named = {(each.primitive.module, each.primitive.name): slot for slot, each in enumerate(methods, 1)
@@ -95,6 +96,7 @@ def _dispatch_file(analysis: Analysis, imports: list[str], users: list[Module]) 
     functions.append(["def plainPrimitive(vm, slot):", "    return PRIMITIVES[slot](vm)"])
     functions.append(["def controlPrimitive(vm, slot):", "    return PRIMITIVES[slot](vm)"])
     functions.append(["def argumentsOfSlot(vm, slot):", "    return ARGUMENTS[slot]"])
+    functions.append(["def isMirror(vm, slot):", "    return slot in MIRRORS"])
     functions.append(["def slotOfPrimitive(vm, number):",
                       "    return SLOTS.get(number, 0)"])
     functions.append(["def slotOfPrimitive_size_module_size(vm, name, size, module, moduleSize):",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from generator.dialect.bytecode_table import CODES
 from generator.dialect.model import BytecodeRange, Method, Module, Specification
 from generator.dialect.specialise import at_code
-from generator.dialect.types import ADDRESS, I64, OOP, VOID, Type
+from generator.dialect.types import ADDRESS, BOOL, I64, OOP, VOID, Type
 from generator.syntax.source import Source
 
 FIRST_QUICK_SLOT = 4096
@@ -42,6 +42,7 @@ def add_dispatch(specification: Specification) -> Module:
     define("slotOfPrimitive:", [I64], I64)
     define("slotOfPrimitive:size:module:size:", [ADDRESS, I64, ADDRESS, I64], I64)
     define("argumentsOfSlot:", [I64], I64)
+    define("isMirror:", [I64], BOOL)
     define("firstControlSlot", [], I64)
     define("firstQuickSlot", [], I64)
     define("runBytecodes", [], VOID)

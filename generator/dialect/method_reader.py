@@ -14,7 +14,7 @@ FLAGS = {"inline": ("inline", True), "noInline": ("inline", False), "shared": ("
          "assumedStack": ("assumes_stack", True), "constant": ("kind", "constant"), "platform": ("kind", "platform")}
 PRIMITIVES = ("primitive:", "primitive:module:")
 VALUED = ("type:", "stack:", "var:type:", "selector:arguments:", "knownAs:", "specialised:", "answers:",
-          "barrier:object:value:", "codeOf:bytes:set:", *PRIMITIVES, "arguments:", "fails:", "control")
+          "barrier:object:value:", "codeOf:bytes:set:", *PRIMITIVES, "arguments:", "fails:", "control", "mirror")
 REPEATABLE = ("var:type:",)
 # Pragmas that stand alone, or with those that are named.
 CONSTANT_ALLOWS = ("constant", "type:", "codeOf:bytes:set:")
@@ -23,7 +23,7 @@ PLATFORM_ALLOWS = ("platform", "type:", "movesObjects")
 CONTRADICTIONS = (("inline", "noInline"), ("inline", "rare"), ("inline", "shared"), ("inline", "export"),
                   *(("inline", each) for each in PRIMITIVES), PRIMITIVES)
 # What is said of primitives alone, of methods with a stack effect alone, of shared methods alone, and of constants alone.
-OF_PRIMITIVES = ("arguments:", "fails:", "control")
+OF_PRIMITIVES = ("arguments:", "fails:", "control", "mirror")
 OF_STACK_EFFECTS = ("assumedStack", "selector:arguments:", "knownAs:")
 OF_SHARED = ("specialised:",)
 OF_CONSTANTS = ("codeOf:bytes:set:",)
@@ -184,7 +184,7 @@ class MethodReader:
             else:
                 failures = words_in(fails.arguments[0])
         method.primitive = PrimitiveDeclaration(
-            number, module, name, self.argument_count(method, pragma), is_control, tuple(each for each, _ in failures),
+            number, module, name, self.argument_count(method, pragma), is_control, node.pragma("mirror") is not None, tuple(each for each, _ in failures),
             pragma.span, dict(failures))
 
     def argument_count(self, method: Method, primitive: PragmaNode) -> int | None:

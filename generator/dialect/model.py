@@ -52,7 +52,8 @@ class PrimitiveDeclaration:
     """What a method with a <primitive:> pragma declares.
 
     `argument_count` excludes the receiver, and is None where any number is taken.  A control primitive may change frames: it
-    works on the operand stack itself.  `failures` are the codes that it may fail with, `failure_spans` their places.
+    works on the operand stack itself.  A mirror may be asked as well, with the receiver as one more argument in front, so that no
+    message is sent to that.  `failures` are the codes that it may fail with, `failure_spans` their places.
     """
 
     number: int | None
@@ -60,6 +61,7 @@ class PrimitiveDeclaration:
     name: str
     argument_count: int | None
     is_control: bool
+    is_mirror: bool
     failures: tuple[str, ...]
     span: Span
     failure_spans: dict[str, Span]

@@ -21,7 +21,7 @@ SHOWN_FAILURES = {
     "internalError": "internal error in named primitive machinery", "pinned": "object is pinned",
     "systemError": "operating system error",
 }
-SUCCESS, OTHER_ARGUMENTS = "success", "another number of arguments"
+SUCCESS, MIRROR, OTHER_ARGUMENTS = "success", "as a mirror", "another number of arguments"
 MIN_SMALL, MAX_SMALL = -(1 << 60), (1 << 60) - 1
 
 
@@ -219,6 +219,11 @@ def shows(key: int | str, text: str, gives: object, *outcomes: str, is_ours: boo
     return Case(f"{key}", text, shown(gives), frozenset(Obligation(subject, each) for each in outcomes or (SUCCESS,)), is_ours)
 
 
+def mirrors(key: int, an_object: object, *arguments: object, gives: object) -> Case:
+    """A call about an object that is not the receiver."""
+    return shows(key, call(key, "nil", an_object, *arguments), gives, MIRROR)
+
+
 def absent_cases() -> list[Case]:
     """All primitives that are not there fail alike: those with a number, and those of modules."""
     failed = "(ProbeCases {} collect: [:each | (nil perform: each withArguments: (Array new: each numArgs)) code]) asSet asArray"
@@ -252,7 +257,7 @@ def wrong_counts() -> list[Case]:
     for key, primitive in PRIMITIVES_BY_KEY.items():
         if primitive.arguments is not None:
             failure = Fails(None)
-            cases.append(Case(f"{key}-other-arguments", call(key, 3, *[4] * (primitive.arguments + 1)), str(failure),
+            cases.append(Case(f"{key}-other-arguments", call(key, 3, *[4] * (_most_arguments(primitive) + 1)), str(failure),
                               frozenset(_met(key, failure)), is_ours=True))
     return cases
 
@@ -294,7 +299,11 @@ def _special_class(name: str, superclass: str, prefix: str) -> str:
 
 
 def _counts(primitive: Primitive) -> Iterable[int]:
-    return range(6) if primitive.arguments is None else (primitive.arguments, primitive.arguments + 1)
+    return range(6) if primitive.arguments is None else range(primitive.arguments, _most_arguments(primitive) + 2)
+
+
+def _most_arguments(primitive: Primitive) -> int:
+    return primitive.arguments + primitive.is_mirror
 
 
 def _caller(key: int | str, primitive: Primitive | AbsentPrimitive, count: int) -> str:
