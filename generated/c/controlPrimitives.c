@@ -387,6 +387,7 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
         vm->failure_code = 5;
         return 0;
     }
+    controlPrimitives_dropMirror(vm, 2);
     AT(oop_cell, vm->sp - 8) = array;
     vm->sp = vm->sp - 8;
     controlPrimitives_spread(vm, array);
@@ -395,7 +396,23 @@ static oop controlPrimitives_performWithArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:272 */
+/* ControlPrimitives>>dropMirror:, vm-spec/Primitives/ControlPrimitives.class.st:274 */
+static void controlPrimitives_dropMirror(VM *vm, int64_t arguments) {
+    int64_t depth;
+    oop value;
+    if (!(vm->send_argumentCount > arguments)) {
+        return;
+    }
+    for (int64_t i = 0; i <= arguments; i++) {
+        depth = i64_subtract(i64_add(arguments, 1), i);
+        value = AT(oop_cell, vm->sp - i64_shift_left(i64_subtract(arguments, i), 3));
+        AT(oop_cell, vm->sp - i64_shift_left(depth, 3)) = value;
+    }
+    vm->sp = vm->sp - 8;
+    vm->send_argumentCount = arguments;
+}
+
+/* ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:284 */
 static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) {
     oop anOop;
     bool answer;
@@ -414,7 +431,7 @@ static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry) 
     return ((((int64_t)AT(oop_cell, vm->lookup_cache[i64_add(entry, 2)] + 8) >> 3) >> 24) & 15) == count;
 }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:281 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:293 */
 static oop controlPrimitives_performInSuperclass(VM *vm) {
     oop selector;
     oop array;
@@ -509,6 +526,7 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
         vm->failure_code = 5;
         return 0;
     }
+    controlPrimitives_dropMirror(vm, 3);
     vm->sp = vm->sp - 16;
     AT(oop_cell, vm->sp) = array;
     controlPrimitives_spread(vm, array);
@@ -517,7 +535,7 @@ static oop controlPrimitives_performInSuperclass(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:303 */
+/* ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:317 */
 static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop) {
     oop each;
     int64_t index;
@@ -590,7 +608,7 @@ static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop)
     return false;
 }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:320 */
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:334 */
 static oop controlPrimitives_executeMethod(VM *vm) {
     oop method;
     oop array;
@@ -616,6 +634,7 @@ static oop controlPrimitives_executeMethod(VM *vm) {
         vm->failure_code = 5;
         return 0;
     }
+    controlPrimitives_dropMirror(vm, 2);
     vm->sp = vm->sp - 8;
     controlPrimitives_spread(vm, array);
     entry = 0x8000;
@@ -625,7 +644,7 @@ static oop controlPrimitives_executeMethod(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:339 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:355 */
 static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     oop method;
     int64_t count;
@@ -658,7 +677,7 @@ static oop controlPrimitives_executeMethodAfterArguments(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>has:variableOf:, vm-spec/Primitives/ControlPrimitives.class.st:359 */
+/* ControlPrimitives>>has:variableOf:, vm-spec/Primitives/ControlPrimitives.class.st:375 */
 static bool controlPrimitives_has_variableOf(VM *vm, oop receiver, oop method) {
     int64_t number;
     int64_t count;
@@ -684,37 +703,37 @@ static bool controlPrimitives_has_variableOf(VM *vm, oop receiver, oop method) {
     return answer2;
 }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:375 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:391 */
 static oop controlPrimitives_flushCache(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:385 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:401 */
 static oop controlPrimitives_flushMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:395 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:411 */
 static oop controlPrimitives_flushSelector(VM *vm) {
     lookup_flushSelector(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:405 */
+/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:421 */
 static oop controlPrimitives_flushState(VM *vm) {
     lookup_flush(vm);
     return 8;
 }
 
-/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:415 */
+/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:431 */
 static oop controlPrimitives_flushStateOfMethod(VM *vm) {
     lookup_flushMethod(vm, AT(oop_cell, vm->sp));
     return 8;
 }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:425 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:441 */
 static oop controlPrimitives_signal(VM *vm) {
     oop anOop;
     uint64_t word;
@@ -821,7 +840,7 @@ static oop controlPrimitives_signal(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:438 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:454 */
 static oop controlPrimitives_wait(VM *vm) {
     oop anOop;
     uint64_t word;
@@ -900,7 +919,7 @@ static oop controlPrimitives_wait(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:451 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:467 */
 static oop controlPrimitives_resume(VM *vm) {
     oop process;
     uint64_t word;
@@ -991,7 +1010,7 @@ static oop controlPrimitives_resume(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:468 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:484 */
 static oop controlPrimitives_suspend(VM *vm) {
     oop process;
     oop list;
@@ -1143,7 +1162,7 @@ static oop controlPrimitives_suspend(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:489 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:505 */
 static oop controlPrimitives_yield(VM *vm) {
     oop association;
     oop processor;
@@ -1208,7 +1227,7 @@ static oop controlPrimitives_yield(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:516 */
 static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     int64_t time;
     oop anOop;
@@ -1245,7 +1264,7 @@ static oop controlPrimitives_signalAtMilliseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:517 */
+/* ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:533 */
 static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     int64_t now;
     int64_t distance;
@@ -1257,7 +1276,7 @@ static int64_t controlPrimitives_monotonicFor(VM *vm, int64_t time) {
     return i64_add(now, i64_multiply(distance, 1000));
 }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:528 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:544 */
 static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     oop anOop;
     bool fits;
@@ -1304,7 +1323,7 @@ static oop controlPrimitives_signalAtMicroseconds(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:545 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:561 */
 static oop controlPrimitives_relinquish(VM *vm) {
     int64_t duration;
     oop association;
@@ -1376,17 +1395,17 @@ static oop controlPrimitives_relinquish(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:561 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:577 */
 static oop controlPrimitives_instanceVariable(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:572 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:588 */
 static oop controlPrimitives_slot(VM *vm) {
     return controlPrimitives_fetchSlot(vm);
 }
 
-/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:583 */
+/* ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:599 */
 static oop controlPrimitives_fetchSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -1445,17 +1464,17 @@ static oop controlPrimitives_fetchSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:611 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:627 */
 static oop controlPrimitives_instanceVariablePut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:622 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:638 */
 static oop controlPrimitives_slotPut(VM *vm) {
     return controlPrimitives_storeSlot(vm);
 }
 
-/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:633 */
+/* ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:649 */
 static oop controlPrimitives_storeSlot(VM *vm) {
     oop object;
     int64_t index;
@@ -1524,7 +1543,7 @@ static oop controlPrimitives_storeSlot(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:663 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:679 */
 static oop controlPrimitives_temporary(VM *vm) {
     oop context;
     int64_t index;
@@ -1547,7 +1566,7 @@ static oop controlPrimitives_temporary(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:678 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:694 */
 static oop controlPrimitives_temporaryPut(VM *vm) {
     oop context;
     int64_t index;
@@ -1573,7 +1592,7 @@ static oop controlPrimitives_temporaryPut(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:693 */
+/* ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:709 */
 static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aContext) {
     int64_t found;
     address frame;
@@ -1602,7 +1621,7 @@ static int64_t controlPrimitives_temporaryIndex_of(VM *vm, oop index, oop aConte
     return (uint64_t)index3 < (uint64_t)count2 ? index3 : -1;
 }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:704 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:720 */
 static oop controlPrimitives_temporaries(VM *vm) {
     oop anOop;
     int64_t value;
@@ -1621,7 +1640,7 @@ static oop controlPrimitives_temporaries(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:715 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:731 */
 static oop controlPrimitives_stackp(VM *vm) {
     oop context;
     oop count;
@@ -1644,7 +1663,7 @@ static oop controlPrimitives_stackp(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:733 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:749 */
 static oop controlPrimitives_contextState(VM *vm) {
     oop anOop;
     oop value;
@@ -1661,7 +1680,7 @@ static oop controlPrimitives_contextState(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:744 */
+/* ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:760 */
 static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     oop stackp;
     int64_t count;
@@ -1675,7 +1694,7 @@ static int64_t controlPrimitives_temporariesOf(VM *vm, oop aContext) {
     return i64_min((int64_t)stackp >> 3, i64_subtract(slotCountOf, 6));
 }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:753 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:769 */
 static oop controlPrimitives_findNextUnwind(VM *vm) {
     oop last;
     address lastFp;
@@ -1723,7 +1742,7 @@ static oop controlPrimitives_findNextUnwind(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:770 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:786 */
 static oop controlPrimitives_terminateTo(VM *vm) {
     oop target;
     oop start;
@@ -1755,7 +1774,7 @@ static oop controlPrimitives_terminateTo(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:791 */
+/* ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:807 */
 static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     address fp;
     address ip;
@@ -1798,7 +1817,7 @@ static bool controlPrimitives_cut_to(VM *vm, oop start, oop target) {
     return true;
 }
 
-/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:804 */
+/* ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:820 */
 static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     oop each;
     oop anOop;
@@ -1815,7 +1834,7 @@ static bool controlPrimitives_is_senderOf(VM *vm, oop target, oop start) {
     return each == target;
 }
 
-/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:816 */
+/* ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:832 */
 static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     oop each;
     oop next;
@@ -1836,7 +1855,7 @@ static void controlPrimitives_killFrom_to(VM *vm, oop start, oop target) {
     }
 }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:829 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:845 */
 static oop controlPrimitives_findNextHandler(VM *vm) {
     oop anOop;
     oop aContext;
@@ -1881,7 +1900,7 @@ static oop controlPrimitives_findNextHandler(VM *vm) {
     return 8;
 }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:851 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:867 */
 static oop controlPrimitives_exchange(VM *vm) {
     address fp;
     address ip;
@@ -1924,17 +1943,17 @@ static oop controlPrimitives_exchange(VM *vm) {
     return controlPrimitives_becomeBothWays_copyHash(vm, true, false);
 }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:865 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:881 */
 static oop controlPrimitives_forward(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, true);
 }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:875 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:891 */
 static oop controlPrimitives_forwardWithoutHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, false);
 }
 
-/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:885 */
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:901 */
 static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     if (!(AT(oop_cell, vm->sp) == vm->heap_trueObject || AT(oop_cell, vm->sp) == vm->heap_falseObject)) {
         vm->failure_code = 3;
@@ -1943,7 +1962,7 @@ static oop controlPrimitives_forwardAskingForHash(VM *vm) {
     return controlPrimitives_forwardCopyingHash(vm, AT(oop_cell, vm->sp) == vm->heap_trueObject);
 }
 
-/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:896 */
+/* ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:912 */
 static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     int64_t arguments;
     arguments = vm->send_argumentCount;
@@ -1953,7 +1972,7 @@ static oop controlPrimitives_forwardCopyingHash(VM *vm, bool copiesHash) {
     return controlPrimitives_becomeBothWays_copyHash(vm, false, copiesHash);
 }
 
-/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:906 */
+/* ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:922 */
 static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     address fp;
@@ -1994,7 +2013,7 @@ static oop controlPrimitives_becomeBothWays_copyHash(VM *vm, bool isTwoWay, bool
     return 8;
 }
 
-/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:921 */
+/* ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:937 */
 static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool isTwoWay, bool copiesHash) {
     int64_t arguments;
     oop one;
@@ -2028,7 +2047,7 @@ static oop controlPrimitives_becomeWithContextsBothWays_copyHash(VM *vm, bool is
     return 8;
 }
 
-/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:943 */
+/* ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:959 */
 static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, oop anArray, oop other, bool isTwoWay) {
     oop one;
     oop two;
@@ -2055,7 +2074,7 @@ static bool controlPrimitives_canGoOn_when_becomes_bothWays(VM *vm, oop active, 
     return true;
 }
 
-/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:956 */
+/* ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:972 */
 static bool controlPrimitives_canGoOn_when_is(VM *vm, oop active, oop one, oop two) {
     oop anOop;
     if (one == active) {

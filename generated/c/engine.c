@@ -431,6 +431,7 @@ static oop controlPrimitives_valueWithoutSwitch(VM *vm);
 static void controlPrimitives_spread(VM *vm, oop array);
 static oop controlPrimitives_perform(VM *vm);
 static oop controlPrimitives_performWithArguments(VM *vm);
+static void controlPrimitives_dropMirror(VM *vm, int64_t arguments);
 static bool controlPrimitives_takes_entry(VM *vm, int64_t count, int64_t entry);
 static oop controlPrimitives_performInSuperclass(VM *vm);
 static bool controlPrimitives_isClass_aboveClassOf(VM *vm, oop class, oop anOop);

@@ -1005,16 +1005,16 @@ static oop primitive_zipEncoder_send_literals_distances_literalTree_distanceTree
 /* ControlPrimitives>>absent, vm-spec/Primitives/ControlPrimitives.class.st:27 */
 static oop primitive_controlPrimitives_absent(VM *vm, address sp) { (void)sp; return controlPrimitives_absent(vm); }
 
-/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:865 */
+/* ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:881 */
 static oop primitive_controlPrimitives_forward(VM *vm, address sp) { (void)sp; return controlPrimitives_forward(vm); }
 
-/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:561 */
+/* ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:577 */
 static oop primitive_controlPrimitives_instanceVariable(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariable(vm); }
 
-/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:611 */
+/* ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:627 */
 static oop primitive_controlPrimitives_instanceVariablePut(VM *vm, address sp) { (void)sp; return controlPrimitives_instanceVariablePut(vm); }
 
-/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:715 */
+/* ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:731 */
 static oop primitive_controlPrimitives_stackp(VM *vm, address sp) { (void)sp; return controlPrimitives_stackp(vm); }
 
 /* ControlPrimitives>>perform, vm-spec/Primitives/ControlPrimitives.class.st:225 */
@@ -1023,31 +1023,31 @@ static oop primitive_controlPrimitives_perform(VM *vm, address sp) { (void)sp; r
 /* ControlPrimitives>>performWithArguments, vm-spec/Primitives/ControlPrimitives.class.st:252 */
 static oop primitive_controlPrimitives_performWithArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_performWithArguments(vm); }
 
-/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:425 */
+/* ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:441 */
 static oop primitive_controlPrimitives_signal(VM *vm, address sp) { (void)sp; return controlPrimitives_signal(vm); }
 
-/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:438 */
+/* ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:454 */
 static oop primitive_controlPrimitives_wait(VM *vm, address sp) { (void)sp; return controlPrimitives_wait(vm); }
 
-/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:451 */
+/* ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:467 */
 static oop primitive_controlPrimitives_resume(VM *vm, address sp) { (void)sp; return controlPrimitives_resume(vm); }
 
-/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:468 */
+/* ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:484 */
 static oop primitive_controlPrimitives_suspend(VM *vm, address sp) { (void)sp; return controlPrimitives_suspend(vm); }
 
-/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:375 */
+/* ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:391 */
 static oop primitive_controlPrimitives_flushCache(VM *vm, address sp) { (void)sp; return controlPrimitives_flushCache(vm); }
 
 /* SystemPrimitives>>snapshot, vm-spec/Primitives/SystemPrimitives.class.st:11 */
 static oop primitive_systemPrimitives_snapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_snapshot(vm); }
 
-/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:281 */
+/* ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:293 */
 static oop primitive_controlPrimitives_performInSuperclass(VM *vm, address sp) { (void)sp; return controlPrimitives_performInSuperclass(vm); }
 
 /* SystemPrimitives>>quit, vm-spec/Primitives/SystemPrimitives.class.st:58 */
 static oop primitive_systemPrimitives_quit(VM *vm, address sp) { (void)sp; return systemPrimitives_quit(vm); }
 
-/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:385 */
+/* ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:401 */
 static oop primitive_controlPrimitives_flushMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushMethod(vm); }
 
 /* ControlPrimitives>>callNamed, vm-spec/Primitives/ControlPrimitives.class.st:37 */
@@ -1056,13 +1056,13 @@ static oop primitive_controlPrimitives_callNamed(VM *vm, address sp) { (void)sp;
 /* CallPrimitives>>callByNumber, vm-spec/Primitives/CallPrimitives.class.st:56 */
 static oop primitive_callPrimitives_callByNumber(VM *vm, address sp) { (void)sp; return callPrimitives_callByNumber(vm); }
 
-/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:395 */
+/* ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:411 */
 static oop primitive_controlPrimitives_flushSelector(VM *vm, address sp) { (void)sp; return controlPrimitives_flushSelector(vm); }
 
 /* SystemPrimitives>>imageName, vm-spec/Primitives/SystemPrimitives.class.st:70 */
 static oop primitive_systemPrimitives_imageName(VM *vm, address sp) { (void)sp; return systemPrimitives_imageName(vm); }
 
-/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:851 */
+/* ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:867 */
 static oop primitive_controlPrimitives_exchange(VM *vm, address sp) { (void)sp; return controlPrimitives_exchange(vm); }
 
 /* SystemPrimitives>>collectAll, vm-spec/Primitives/SystemPrimitives.class.st:109 */
@@ -1074,22 +1074,22 @@ static oop primitive_systemPrimitives_collectYoung(VM *vm, address sp) { (void)s
 /* ProcessPrimitives>>interruptSemaphore, vm-spec/Primitives/ProcessPrimitives.class.st:160 */
 static oop primitive_processPrimitives_interruptSemaphore(VM *vm, address sp) { (void)sp; return processPrimitives_interruptSemaphore(vm); }
 
-/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500 */
+/* ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:516 */
 static oop primitive_controlPrimitives_signalAtMilliseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMilliseconds(vm); }
 
 /* ObjectPrimitives>>identityHash, vm-spec/Primitives/ObjectPrimitives.class.st:411 */
 static oop primitive_objectPrimitives_identityHash(VM *vm, address sp) { (void)sp; return objectPrimitives_identityHash(vm); }
 
-/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:489 */
+/* ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:505 */
 static oop primitive_controlPrimitives_yield(VM *vm, address sp) { (void)sp; return controlPrimitives_yield(vm); }
 
 /* ObjectPrimitives>>character, vm-spec/Primitives/ObjectPrimitives.class.st:286 */
 static oop primitive_objectPrimitives_character(VM *vm, address sp) { (void)sp; return objectPrimitives_character(vm); }
 
-/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:572 */
+/* ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:588 */
 static oop primitive_controlPrimitives_slot(VM *vm, address sp) { (void)sp; return controlPrimitives_slot(vm); }
 
-/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:622 */
+/* ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:638 */
 static oop primitive_controlPrimitives_slotPut(VM *vm, address sp) { (void)sp; return controlPrimitives_slotPut(vm); }
 
 /* ObjectPrimitives>>pin, vm-spec/Primitives/ObjectPrimitives.class.st:388 */
@@ -1104,19 +1104,19 @@ static oop primitive_processPrimitives_enter(VM *vm, address sp) { (void)sp; ret
 /* ProcessPrimitives>>tryEnter, vm-spec/Primitives/ProcessPrimitives.class.st:72 */
 static oop primitive_processPrimitives_tryEnter(VM *vm, address sp) { (void)sp; return processPrimitives_tryEnter(vm); }
 
-/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:320 */
+/* ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:334 */
 static oop primitive_controlPrimitives_executeMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethod(vm); }
 
-/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:339 */
+/* ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:355 */
 static oop primitive_controlPrimitives_executeMethodAfterArguments(VM *vm, address sp) { (void)sp; return controlPrimitives_executeMethodAfterArguments(vm); }
 
-/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:753 */
+/* ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:769 */
 static oop primitive_controlPrimitives_findNextUnwind(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextUnwind(vm); }
 
-/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:770 */
+/* ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:786 */
 static oop primitive_controlPrimitives_terminateTo(VM *vm, address sp) { (void)sp; return controlPrimitives_terminateTo(vm); }
 
-/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:829 */
+/* ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:845 */
 static oop primitive_controlPrimitives_findNextHandler(VM *vm, address sp) { (void)sp; return controlPrimitives_findNextHandler(vm); }
 
 /* ControlPrimitives>>embeddedValue, vm-spec/Primitives/ControlPrimitives.class.st:73 */
@@ -1146,22 +1146,22 @@ static oop primitive_controlPrimitives_valueWithArguments(VM *vm, address sp) { 
 /* ControlPrimitives>>valueWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:196 */
 static oop primitive_controlPrimitives_valueWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_valueWithoutSwitch(vm); }
 
-/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:663 */
+/* ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:679 */
 static oop primitive_controlPrimitives_temporary(VM *vm, address sp) { (void)sp; return controlPrimitives_temporary(vm); }
 
-/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:678 */
+/* ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:694 */
 static oop primitive_controlPrimitives_temporaryPut(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaryPut(vm); }
 
-/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:704 */
+/* ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:720 */
 static oop primitive_controlPrimitives_temporaries(VM *vm, address sp) { (void)sp; return controlPrimitives_temporaries(vm); }
 
-/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:733 */
+/* ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:749 */
 static oop primitive_controlPrimitives_contextState(VM *vm, address sp) { (void)sp; return controlPrimitives_contextState(vm); }
 
-/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:405 */
+/* ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:421 */
 static oop primitive_controlPrimitives_flushState(VM *vm, address sp) { (void)sp; return controlPrimitives_flushState(vm); }
 
-/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:415 */
+/* ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:431 */
 static oop primitive_controlPrimitives_flushStateOfMethod(VM *vm, address sp) { (void)sp; return controlPrimitives_flushStateOfMethod(vm); }
 
 /* CallPrimitives>>callByName, vm-spec/Primitives/CallPrimitives.class.st:87 */
@@ -1173,10 +1173,10 @@ static oop primitive_controlPrimitives_embeddedValueWithoutSwitch(VM *vm, addres
 /* ControlPrimitives>>embeddedValueWithOneWithoutSwitch, vm-spec/Primitives/ControlPrimitives.class.st:152 */
 static oop primitive_controlPrimitives_embeddedValueWithOneWithoutSwitch(VM *vm, address sp) { (void)sp; return controlPrimitives_embeddedValueWithOneWithoutSwitch(vm); }
 
-/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:545 */
+/* ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:561 */
 static oop primitive_controlPrimitives_relinquish(VM *vm, address sp) { (void)sp; return controlPrimitives_relinquish(vm); }
 
-/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:528 */
+/* ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:544 */
 static oop primitive_controlPrimitives_signalAtMicroseconds(VM *vm, address sp) { (void)sp; return controlPrimitives_signalAtMicroseconds(vm); }
 
 /* SystemPrimitives>>utcAndOffset, vm-spec/Primitives/SystemPrimitives.class.st:190 */
@@ -1185,10 +1185,10 @@ static oop primitive_systemPrimitives_utcAndOffset(VM *vm, address sp) { (void)s
 /* SystemPrimitives>>embeddedSnapshot, vm-spec/Primitives/SystemPrimitives.class.st:21 */
 static oop primitive_systemPrimitives_embeddedSnapshot(VM *vm, address sp) { (void)sp; return systemPrimitives_embeddedSnapshot(vm); }
 
-/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:875 */
+/* ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:891 */
 static oop primitive_controlPrimitives_forwardWithoutHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardWithoutHash(vm); }
 
-/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:885 */
+/* ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:901 */
 static oop primitive_controlPrimitives_forwardAskingForHash(VM *vm, address sp) { (void)sp; return controlPrimitives_forwardAskingForHash(vm); }
 
 /* ParameterPrimitives>>parameter, vm-spec/Primitives/ParameterPrimitives.class.st:62 */
@@ -2459,14 +2459,14 @@ static const bool primitive_is_mirror[] = {
     true,
     false,
     false,
+    true,
     false,
     false,
     false,
     false,
     false,
     false,
-    false,
-    false,
+    true,
     false,
     false,
     false,
@@ -2487,7 +2487,7 @@ static const bool primitive_is_mirror[] = {
     false,
     false,
     false,
-    false,
+    true,
     false,
     false,
     false,

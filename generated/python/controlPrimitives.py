@@ -318,6 +318,7 @@ def performWithArguments(vm):
     if not takes_entry(vm, slotCountOf2, entry2):
         vm.failure_code = 5
         return 0
+    dropMirror(vm, 2)
     vm.u64[vm.sp - 8 >> 3] = array
     vm.sp = vm.sp - 8
     spread(vm, array)
@@ -326,8 +327,20 @@ def performWithArguments(vm):
     return 8
 
 
+def dropMirror(vm, arguments):
+    """ControlPrimitives>>dropMirror:, vm-spec/Primitives/ControlPrimitives.class.st:274"""
+    if not vm.send_argumentCount > arguments:
+        return
+    for i in range(0, arguments + 1):
+        depth = i64(i64(arguments + 1) - i)
+        value2 = vm.u64[vm.sp - i64_shift_left(i64(arguments - i), 3) >> 3]
+        vm.u64[vm.sp - i64_shift_left(depth, 3) >> 3] = value2
+    vm.sp = vm.sp - 8
+    vm.send_argumentCount = arguments
+
+
 def takes_entry(vm, count, entry):
-    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:272"""
+    """ControlPrimitives>>takes:entry:, vm-spec/Primitives/ControlPrimitives.class.st:284"""
     if count > 15:
         return False
     if entry >= 0:
@@ -341,7 +354,7 @@ def takes_entry(vm, count, entry):
 
 
 def performInSuperclass(vm):
-    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:281"""
+    """ControlPrimitives>>performInSuperclass, vm-spec/Primitives/ControlPrimitives.class.st:293"""
     class2 = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     selector = vm.u64[vm.sp - 16 >> 3]
@@ -401,6 +414,7 @@ def performInSuperclass(vm):
     if not takes_entry(vm, slotCountOf3, entry2):
         vm.failure_code = 5
         return 0
+    dropMirror(vm, 3)
     vm.sp = vm.sp - 16
     vm.u64[vm.sp >> 3] = array
     spread(vm, array)
@@ -410,7 +424,7 @@ def performInSuperclass(vm):
 
 
 def isClass_aboveClassOf(vm, class2, anOop):
-    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:303"""
+    """ControlPrimitives>>isClass:aboveClassOf:, vm-spec/Primitives/ControlPrimitives.class.st:317"""
     index = signed64(vm.u64[anOop >> 3] & 4194303) if anOop & 7 == 0 else signed64(anOop & 7)
     page = vm.u64[vm.classTable_root + i64_shift_left(i64((index >> 10) + 1), 3) >> 3]
     if page == vm.heap_nilObject:
@@ -458,12 +472,12 @@ def isClass_aboveClassOf(vm, class2, anOop):
 
 
 def sendPerformed_arguments_toClass(vm, selector, count, class2):
-    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:314"""
+    """ControlPrimitives>>sendPerformed:arguments:toClass:, vm-spec/Primitives/ControlPrimitives.class.st:328"""
     send.send_arguments_toClass(vm, selector, count, class2)
 
 
 def executeMethod(vm):
-    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:320"""
+    """ControlPrimitives>>executeMethod, vm-spec/Primitives/ControlPrimitives.class.st:334"""
     method = vm.u64[vm.sp >> 3]
     array = vm.u64[vm.sp - 8 >> 3]
     if not (method & 7 == 0 and signed64(vm.u64[method >> 3] >> 24 & 31) >= 24 and array & 7 == 0 and signed64(vm.u64[array >> 3] >> 24 & 31) == 2):
@@ -478,6 +492,7 @@ def executeMethod(vm):
     if not value2 == slotCountOf2:
         vm.failure_code = 5
         return 0
+    dropMirror(vm, 2)
     vm.sp = vm.sp - 8
     spread(vm, array)
     entry = 32768
@@ -488,7 +503,7 @@ def executeMethod(vm):
 
 
 def executeMethodAfterArguments(vm):
-    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:339"""
+    """ControlPrimitives>>executeMethodAfterArguments, vm-spec/Primitives/ControlPrimitives.class.st:355"""
     count = i64(vm.send_argumentCount - 1)
     if count < 0:
         vm.failure_code = 5
@@ -513,7 +528,7 @@ def executeMethodAfterArguments(vm):
 
 
 def has_variableOf(vm, receiver, method):
-    """ControlPrimitives>>has:variableOf:, vm-spec/Primitives/ControlPrimitives.class.st:359"""
+    """ControlPrimitives>>has:variableOf:, vm-spec/Primitives/ControlPrimitives.class.st:375"""
     number = methods.primitiveNumberOf(vm, method)
     if not (number >= 264 and number <= 519):
         return True
@@ -531,7 +546,7 @@ def has_variableOf(vm, receiver, method):
 
 
 def execute(vm, method):
-    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:369"""
+    """ControlPrimitives>>execute:, vm-spec/Primitives/ControlPrimitives.class.st:385"""
     entry = 32768
     lookup.fill_method(vm, entry, method)
     entryFor = entry
@@ -539,37 +554,37 @@ def execute(vm, method):
 
 
 def flushCache(vm):
-    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:375"""
+    """ControlPrimitives>>flushCache, vm-spec/Primitives/ControlPrimitives.class.st:391"""
     lookup.flush(vm)
     return 8
 
 
 def flushMethod(vm):
-    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:385"""
+    """ControlPrimitives>>flushMethod, vm-spec/Primitives/ControlPrimitives.class.st:401"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushSelector(vm):
-    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:395"""
+    """ControlPrimitives>>flushSelector, vm-spec/Primitives/ControlPrimitives.class.st:411"""
     lookup.flushSelector(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def flushState(vm):
-    """ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:405"""
+    """ControlPrimitives>>flushState, vm-spec/Primitives/ControlPrimitives.class.st:421"""
     lookup.flush(vm)
     return 8
 
 
 def flushStateOfMethod(vm):
-    """ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:415"""
+    """ControlPrimitives>>flushStateOfMethod, vm-spec/Primitives/ControlPrimitives.class.st:431"""
     lookup.flushMethod(vm, vm.u64[vm.sp >> 3])
     return 8
 
 
 def signal(vm):
-    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:425"""
+    """ControlPrimitives>>signal, vm-spec/Primitives/ControlPrimitives.class.st:441"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         word = vm.u64[anOop >> 3]
@@ -638,7 +653,7 @@ def signal(vm):
 
 
 def wait(vm):
-    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:438"""
+    """ControlPrimitives>>wait, vm-spec/Primitives/ControlPrimitives.class.st:454"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 7 == 0:
         word = vm.u64[anOop >> 3]
@@ -690,7 +705,7 @@ def wait(vm):
 
 
 def resume(vm):
-    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:451"""
+    """ControlPrimitives>>resume, vm-spec/Primitives/ControlPrimitives.class.st:467"""
     process = vm.u64[vm.sp >> 3]
     if process & 7 == 0:
         word = vm.u64[process >> 3]
@@ -750,7 +765,7 @@ def resume(vm):
 
 
 def suspend(vm):
-    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:468"""
+    """ControlPrimitives>>suspend, vm-spec/Primitives/ControlPrimitives.class.st:484"""
     process = vm.u64[vm.sp >> 3]
     association = vm.u64[vm.specialObjects_array + 32 >> 3]
     if association & 7 == 0:
@@ -848,7 +863,7 @@ def suspend(vm):
 
 
 def yield_(vm):
-    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:489"""
+    """ControlPrimitives>>yield, vm-spec/Primitives/ControlPrimitives.class.st:505"""
     association = vm.u64[vm.specialObjects_array + 32 >> 3]
     if association & 7 == 0:
         word = vm.u64[association >> 3]
@@ -891,7 +906,7 @@ def yield_(vm):
 
 
 def signalAtMilliseconds(vm):
-    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:500"""
+    """ControlPrimitives>>signalAtMilliseconds, vm-spec/Primitives/ControlPrimitives.class.st:516"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -918,7 +933,7 @@ def signalAtMilliseconds(vm):
 
 
 def monotonicFor(vm, time):
-    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:517"""
+    """ControlPrimitives>>monotonicFor:, vm-spec/Primitives/ControlPrimitives.class.st:533"""
     now = i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds()
     distance = i64(time - (i64_floor_quotient(i64(i64(1000000 + vm.clock_skipped) + vm.clock_ticks) if vm.clock_isVirtual else vm.platform.monotonicMicroseconds(), 1000) & 536870911)) & 536870911
     if distance > 268435455:
@@ -927,7 +942,7 @@ def monotonicFor(vm, time):
 
 
 def signalAtMicroseconds(vm):
-    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:528"""
+    """ControlPrimitives>>signalAtMicroseconds, vm-spec/Primitives/ControlPrimitives.class.st:544"""
     anOop = vm.u64[vm.sp >> 3]
     if anOop & 1 != 0:
         fits = True
@@ -960,7 +975,7 @@ def signalAtMicroseconds(vm):
 
 
 def relinquish(vm):
-    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:545"""
+    """ControlPrimitives>>relinquish, vm-spec/Primitives/ControlPrimitives.class.st:561"""
     if not vm.u64[vm.sp >> 3] & 1 != 0:
         vm.failure_code = 3
         return 0
@@ -1008,17 +1023,17 @@ def relinquish(vm):
 
 
 def instanceVariable(vm):
-    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:561"""
+    """ControlPrimitives>>instanceVariable, vm-spec/Primitives/ControlPrimitives.class.st:577"""
     return fetchSlot(vm)
 
 
 def slot(vm):
-    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:572"""
+    """ControlPrimitives>>slot, vm-spec/Primitives/ControlPrimitives.class.st:588"""
     return fetchSlot(vm)
 
 
 def fetchSlot(vm):
-    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:583"""
+    """ControlPrimitives>>fetchSlot, vm-spec/Primitives/ControlPrimitives.class.st:599"""
     object = vm.u64[vm.sp - 8 >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
         vm.failure_code = 2
@@ -1058,12 +1073,12 @@ def fetchSlot(vm):
 
 
 def hasSlots(vm, anOop):
-    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:596"""
+    """ControlPrimitives>>hasSlots:, vm-spec/Primitives/ControlPrimitives.class.st:612"""
     return anOop & 7 == 0 and not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] >> 24 & 31) >= 24)
 
 
 def slotCountOf(vm, anObject):
-    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:603"""
+    """ControlPrimitives>>slotCountOf:, vm-spec/Primitives/ControlPrimitives.class.st:619"""
     if signed64(vm.u64[anObject >> 3] >> 24 & 31) <= 5:
         count = signed64(vm.u64[anObject >> 3] >> 56)
         slotCountOf2 = signed64(vm.u64[anObject - 8 >> 3] & 72057594037927935) if count == 255 else count
@@ -1074,17 +1089,17 @@ def slotCountOf(vm, anObject):
 
 
 def instanceVariablePut(vm):
-    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:611"""
+    """ControlPrimitives>>instanceVariablePut, vm-spec/Primitives/ControlPrimitives.class.st:627"""
     return storeSlot(vm)
 
 
 def slotPut(vm):
-    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:622"""
+    """ControlPrimitives>>slotPut, vm-spec/Primitives/ControlPrimitives.class.st:638"""
     return storeSlot(vm)
 
 
 def storeSlot(vm):
-    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:633"""
+    """ControlPrimitives>>storeSlot, vm-spec/Primitives/ControlPrimitives.class.st:649"""
     object = vm.u64[vm.sp - 16 >> 3]
     value2 = vm.u64[vm.sp >> 3]
     if not (object & 7 == 0 and not (object & 7 == 0 and signed64(vm.u64[object >> 3] >> 24 & 31) >= 24)):
@@ -1133,7 +1148,7 @@ def storeSlot(vm):
 
 
 def store_into_of(vm, value2, index, aContext):
-    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:654"""
+    """ControlPrimitives>>store:into:of:, vm-spec/Primitives/ControlPrimitives.class.st:670"""
     count = i64(vm.send_argumentCount + 1)
     vm.sp = vm.sp - i64_shift_left(i64(count - 1), 3)
     vm.u64[vm.sp >> 3] = value2
@@ -1142,7 +1157,7 @@ def store_into_of(vm, value2, index, aContext):
 
 
 def temporary(vm):
-    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:663"""
+    """ControlPrimitives>>temporary, vm-spec/Primitives/ControlPrimitives.class.st:679"""
     context = vm.u64[vm.sp - 8 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1159,7 +1174,7 @@ def temporary(vm):
 
 
 def temporaryPut(vm):
-    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:678"""
+    """ControlPrimitives>>temporaryPut, vm-spec/Primitives/ControlPrimitives.class.st:694"""
     context = vm.u64[vm.sp - 16 >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1178,7 +1193,7 @@ def temporaryPut(vm):
 
 
 def temporaryIndex_of(vm, index, aContext):
-    """ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:693"""
+    """ControlPrimitives>>temporaryIndex:of:, vm-spec/Primitives/ControlPrimitives.class.st:709"""
     if vm.u64[aContext + 8 >> 3] & 1 != 0:
         frame2 = (vm.u64[aContext + 8 >> 3] - 1) & M64
         count = i64((frame2 - (frame2 - 8 if vm.u64[frame2 + 24 >> 3] & 18446744073709551608 > frame2 else (vm.u64[frame2 + 24 >> 3] & 18446744073709551608) - 8) >> 3) - 1)
@@ -1197,7 +1212,7 @@ def temporaryIndex_of(vm, index, aContext):
 
 
 def temporaries(vm):
-    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:704"""
+    """ControlPrimitives>>temporaries, vm-spec/Primitives/ControlPrimitives.class.st:720"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1211,7 +1226,7 @@ def temporaries(vm):
 
 
 def stackp(vm):
-    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:715"""
+    """ControlPrimitives>>stackp, vm-spec/Primitives/ControlPrimitives.class.st:731"""
     context = vm.u64[vm.sp - 8 >> 3]
     count = vm.u64[vm.sp >> 3]
     if not (context & 7 == 0 and signed64(vm.u64[context >> 3] & 4194303) == 36):
@@ -1229,7 +1244,7 @@ def stackp(vm):
 
 
 def contextState(vm):
-    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:733"""
+    """ControlPrimitives>>contextState, vm-spec/Primitives/ControlPrimitives.class.st:749"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1242,7 +1257,7 @@ def contextState(vm):
 
 
 def temporariesOf(vm, aContext):
-    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:744"""
+    """ControlPrimitives>>temporariesOf:, vm-spec/Primitives/ControlPrimitives.class.st:760"""
     stackp2 = contextAccess.fetch_of(vm, 2, aContext)
     if not stackp2 & 1 != 0:
         return 0
@@ -1252,7 +1267,7 @@ def temporariesOf(vm, aContext):
 
 
 def findNextUnwind(vm):
-    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:753"""
+    """ControlPrimitives>>findNextUnwind, vm-spec/Primitives/ControlPrimitives.class.st:769"""
     last = vm.u64[vm.sp >> 3]
     anOop = vm.u64[vm.sp - 8 >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
@@ -1285,7 +1300,7 @@ def findNextUnwind(vm):
 
 
 def terminateTo(vm):
-    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:770"""
+    """ControlPrimitives>>terminateTo, vm-spec/Primitives/ControlPrimitives.class.st:786"""
     target = vm.u64[vm.sp >> 3]
     start = vm.u64[vm.sp - 8 >> 3]
     if not (start & 7 == 0 and signed64(vm.u64[start >> 3] & 4194303) == 36):
@@ -1309,7 +1324,7 @@ def terminateTo(vm):
 
 
 def cut_to(vm, start, target):
-    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:791"""
+    """ControlPrimitives>>cut:to:, vm-spec/Primitives/ControlPrimitives.class.st:807"""
     if not (vm.u64[start + 8 >> 3] & 1 != 0 and start != target):
         return False
     if not (target & 7 == 0 and signed64(vm.u64[target >> 3] & 4194303) == 36 and vm.u64[target + 8 >> 3] & 1 != 0):
@@ -1340,7 +1355,7 @@ def cut_to(vm, start, target):
 
 
 def is_senderOf(vm, target, start):
-    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:804"""
+    """ControlPrimitives>>is:senderOf:, vm-spec/Primitives/ControlPrimitives.class.st:820"""
     anOop = vm.u64[start + 8 >> 3]
     each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while each & 7 == 0 and signed64(vm.u64[each >> 3] & 4194303) == 36:
@@ -1352,7 +1367,7 @@ def is_senderOf(vm, target, start):
 
 
 def killFrom_to(vm, start, target):
-    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:816"""
+    """ControlPrimitives>>killFrom:to:, vm-spec/Primitives/ControlPrimitives.class.st:832"""
     anOop = vm.u64[start + 8 >> 3]
     each = forwarders.follow(vm, anOop) if vm.forwarders_isOn else anOop
     while not each == target:
@@ -1366,7 +1381,7 @@ def killFrom_to(vm, start, target):
 
 
 def findNextHandler(vm):
-    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:829"""
+    """ControlPrimitives>>findNextHandler, vm-spec/Primitives/ControlPrimitives.class.st:845"""
     anOop = vm.u64[vm.sp >> 3]
     if not (anOop & 7 == 0 and signed64(vm.u64[anOop >> 3] & 4194303) == 36):
         vm.failure_code = 2
@@ -1400,12 +1415,12 @@ def findNextHandler(vm):
 
 
 def handlerMark(vm):
-    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:844"""
+    """ControlPrimitives>>handlerMark, vm-spec/Primitives/ControlPrimitives.class.st:860"""
     return 199
 
 
 def exchange(vm):
-    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:851"""
+    """ControlPrimitives>>exchange, vm-spec/Primitives/ControlPrimitives.class.st:867"""
     if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - 8 >> 3], vm.u64[vm.sp >> 3], True, False):
         return 0
     if not (vm.become_bytes == 0 or heap.hasRoomForOld(vm, vm.become_bytes >> 3)):
@@ -1436,17 +1451,17 @@ def exchange(vm):
 
 
 def forward(vm):
-    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:865"""
+    """ControlPrimitives>>forward, vm-spec/Primitives/ControlPrimitives.class.st:881"""
     return forwardCopyingHash(vm, True)
 
 
 def forwardWithoutHash(vm):
-    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:875"""
+    """ControlPrimitives>>forwardWithoutHash, vm-spec/Primitives/ControlPrimitives.class.st:891"""
     return forwardCopyingHash(vm, False)
 
 
 def forwardAskingForHash(vm):
-    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:885"""
+    """ControlPrimitives>>forwardAskingForHash, vm-spec/Primitives/ControlPrimitives.class.st:901"""
     if not (vm.u64[vm.sp >> 3] == vm.heap_trueObject or vm.u64[vm.sp >> 3] == vm.heap_falseObject):
         vm.failure_code = 3
         return 0
@@ -1454,7 +1469,7 @@ def forwardAskingForHash(vm):
 
 
 def forwardCopyingHash(vm, copiesHash):
-    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:896"""
+    """ControlPrimitives>>forwardCopyingHash:, vm-spec/Primitives/ControlPrimitives.class.st:912"""
     arguments = vm.send_argumentCount
     if not become.canReplace_with_bothWays_copyHash(vm, vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3], vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3], False, copiesHash):
         return 0
@@ -1462,7 +1477,7 @@ def forwardCopyingHash(vm, copiesHash):
 
 
 def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:906"""
+    """ControlPrimitives>>becomeBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:922"""
     if vm.become_needsContexts:
         return becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash)
     arguments = vm.send_argumentCount
@@ -1492,7 +1507,7 @@ def becomeBothWays_copyHash(vm, isTwoWay, copiesHash):
 
 
 def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
-    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:921"""
+    """ControlPrimitives>>becomeWithContextsBothWays:copyHash:, vm-spec/Primitives/ControlPrimitives.class.st:937"""
     arguments = vm.send_argumentCount
     one = vm.u64[vm.sp - i64_shift_left(arguments, 3) >> 3]
     other = vm.u64[vm.sp - i64_shift_left(i64(arguments - 1), 3) >> 3]
@@ -1518,7 +1533,7 @@ def becomeWithContextsBothWays_copyHash(vm, isTwoWay, copiesHash):
 
 
 def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
-    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:943"""
+    """ControlPrimitives>>canGoOn:when:becomes:bothWays:, vm-spec/Primitives/ControlPrimitives.class.st:959"""
     count = signed64(vm.u64[anArray >> 3] >> 56)
     slotCountOf2 = signed64(vm.u64[anArray - 8 >> 3] & 72057594037927935) if count == 255 else count
     value2 = i64(slotCountOf2 - 1)
@@ -1535,7 +1550,7 @@ def canGoOn_when_becomes_bothWays(vm, active, anArray, other, isTwoWay):
 
 
 def canGoOn_when_is(vm, active, one, two):
-    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:956"""
+    """ControlPrimitives>>canGoOn:when:is:, vm-spec/Primitives/ControlPrimitives.class.st:972"""
     if one == active:
         return contexts.canResume(vm, two)
     anOop = vm.u64[active + 32 >> 3]

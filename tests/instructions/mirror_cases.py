@@ -6,6 +6,10 @@ from element_cases import FIELDS
 from probe import MIRROR, Shown, mirrors, shows
 
 CASES = [
+    mirrors(84, 3, "#+", "#(4)", gives=7), mirrors(84, 3, "#class", "#()", gives=Shown("SmallInteger")),
+    mirrors(84, 3, "#between:and:", "#(1 5)", gives=True),
+    mirrors(100, "3 -> 4", "#=", "{3 -> 4}", "Object", gives=False), mirrors(100, 3, "#+", "#(4)", "SmallInteger", gives=7),
+    mirrors(188, 3, "#(1 5)", "Magnitude >> #between:and:", gives=True), mirrors(188, 3, "#()", "Object >> #yourself", gives=3),
     mirrors(60, "#[7 8]", 2, gives=8), shows(61, "| a | a := #(1 2) copy. {nil {}: a with: 2 with: 9. a}", [9, [1, 9]], MIRROR),
     mirrors(62, "'abc'", gives=3), mirrors(73, FIELDS, 2, gives=2), mirrors(173, FIELDS, 2, gives=2),
     *[shows(key, f"| a | a := {FIELDS}. {{nil {{}}: a with: 2 with: 9. a fields}}", [9, [1, 9, 30, 40]], MIRROR) for key in (74, 174)],
