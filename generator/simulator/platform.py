@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generated.python import safePoint
+from generated.python import dispatch, safePoint
 from generator.simulator.host import Host
 from generator.simulator.image_file import ImageFile, absolute_path
 from generator.simulator.machine import Machine
