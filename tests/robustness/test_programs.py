@@ -75,6 +75,7 @@ def test_variables_of_expressions():
 
 def test_traces_end_where_the_program_begins(tmp_path):
     assert run(["-e", "#(1) do: [ :each | each / 0 ]"]).errors.splitlines()[-1] == "    UndefinedObject>>DoIt"
+    assert script(tmp_path, "3 zork\n").errors.splitlines()[-1] == f"    UndefinedObject>>DoIt ({tmp_path}/script.st:1)"
     errors = script(tmp_path, COUNTER + "Counter >> fail [ ^ Compiler evaluate: '1/0' ]\nCounter new fail").errors
     assert f"    Counter>>fail ({tmp_path}/script.st:8)\n" in errors and errors.endswith("script.st:9)\n")
 
