@@ -119,13 +119,17 @@ class Parser:
         if self.token.kind == "identifier":
             spans.append(self.span(self.token))
             self.advance()
+        elif self.token.kind == "operator" and not self.at_operator(">"):
+            spans.append(self.span(self.token))
+            self.advance()
+            arguments.append(self.pragma_argument())
         else:
             while self.token.kind == "keyword":
                 spans.append(self.span(self.token))
                 self.advance()
                 arguments.append(self.pragma_argument())
         if not spans:
-            raise self.problem("a pragma must have a selector", "a name or a keyword")
+            raise self.problem("a pragma must have a selector", "a name, a keyword or an operator")
         if not self.at_operator(">"):
             raise self.problem("the pragma has no end", "'>'")
         stop = self.token.start + 1

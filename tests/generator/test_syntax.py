@@ -106,11 +106,12 @@ def test_periods_may_be_repeated():
 
 
 def test_method_parts():
-    node = method("at: i put: v\n\t\"say \"\"hello\"\"\"\n\t| a b |\n\t<primitive: 61 error: ec>\n\t<foo><bar: #(1 nil) baz: true>\n\t^ v")
+    node = method("at: i put: v\n\t\"say \"\"hello\"\"\"\n\t| a b |\n\t<primitive: 61 error: ec>\n\t<foo><bar: #(1 nil) baz: true><+ 3>\n\t^ v")
     assert node.selector == "at:put:" and [each.text for each in node.selector_spans] == ["at:", "put:"]
     assert [each.name for each in node.parameters] == ["i", "v"] and [each.name for each in node.temporaries] == ["a", "b"]
     assert node.comment == 'say "hello"'
-    assert [each.selector for each in node.pragmas] == ["primitive:error:", "foo", "bar:baz:"]
+    assert [each.selector for each in node.pragmas] == ["primitive:error:", "foo", "bar:baz:", "+"]
+    assert [each.value for each in node.pragmas[3].arguments] == [3]
     assert node.pragma("primitive:error:").argument("error").name == "ec"
     assert node.pragma("bar:baz:").argument("baz").value is True and node.pragma("bar:baz:").argument("x") is None
 
