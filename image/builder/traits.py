@@ -122,10 +122,15 @@ class Traits:
 
     def with_aliases(self, operand: Composition, node: Node) -> Composition:
         methods = dict(operand.methods)
-        for association in node.elements if isinstance(node, ArrayNode) else [node]:
+        associations = node.elements if isinstance(node, ArrayNode) else [node]
+        names = [each.receiver.value.text for each in associations
+                 if isinstance(each, MessageNode) and isinstance(each.receiver, LiteralNode) and isinstance(each.receiver.value, Symbol)]
+        for association in associations:
             match association:
                 case MessageNode(selector="->", receiver=LiteralNode(value=Symbol(text=new)),
                                  arguments=[LiteralNode(value=Symbol(text=old))]):
+                    if old in names:
+                        raise SyntaxProblem(association.span, f"{old} is another name itself")
                     if old not in operand.methods:
                         raise SyntaxProblem(association.span, f"there is no method {old} to be renamed")
                     if _argument_count(new) != _argument_count(old):

@@ -79,6 +79,7 @@ def test_the_running_image_loads_what_the_builder_builds(tmp_path):
     ("'TCounting foo'", "this is not a composition of traits"),
     ("'TCounting @ {#x -> #y}'", "there is no method y to be renamed"),
     ("'TCounting @ {#x: -> #count}'", "these selectors have different numbers of arguments"),
+    ("'TCounting @ {#count -> #count}'", "is another name itself"),
     ("'TCounting - 3'", "these are not selectors"),
     ("'TCounting +'", "an expression is missing"),
     ("'TCounting + TOther'", "several traits of A define count"),
