@@ -28,6 +28,7 @@ void stackReport_noteRegister(VM *vm, uint64_t word) { (void)vm, (void)word; }
 void stackReport_reportActiveAfterFault(VM *vm) { (void)vm; }
 void stackReport_reportOthersAfterFault(VM *vm) { (void)vm; }
 void trace_reportCalls(VM *vm) { (void)vm; }
+void interrupts_reportIfWanted(VM *vm) { (void)vm; }
 void collectionLog_reportRecent(VM *vm) { (void)vm; }
 const PrimitiveInfo pinion_primitives[] = {{1, 60, 1, "", "at", "", ""}, {2, -1, 1, "ModulePlugin", "primitiveName", "", ""}};
 const size_t pinion_primitive_count = 2;
