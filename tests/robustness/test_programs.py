@@ -163,6 +163,20 @@ Transcript show: Chunky new a; cr; print: x a + Chunky also; cr!
 """) == Result(0, "none!\n7\n", "")
 
 
+def test_chunks_refer_to_what_later_ones_define(tmp_path):
+    text = """Object subclass: #One instanceVariableNames: '' classVariableNames: '' package: 'Chunks'!
+!One methodsFor: 'making'!
+other
+	^ Other new!
+zork
+	^ Zork! !
+Object subclass: #Other instanceVariableNames: '' classVariableNames: '' package: 'Chunks'!
+Transcript show: One new other printString; cr!
+"""
+    assert script(tmp_path, text.replace("Zork", "Other")) == Result(0, "an Other\n", "")
+    assert ":6:4: error: the variable Zork is not declared" in script(tmp_path, text).errors
+
+
 def test_places_of_mistakes_in_scripts(tmp_path):
     assert script(tmp_path, "Transcript cr.\nfoo bar: ]").errors.startswith(f"{tmp_path}/script.st:2:10: error: ")
     result = script(tmp_path, COUNTER + "Counter >> bad [\n\t^ zork\n]\n")
