@@ -190,6 +190,12 @@ def test_a_script_on_standard_input():
         assert (done.stdout, done.stderr) == ("4\n", "")
 
 
+def test_the_contents_of_standard_input():
+    """What is left of it."""
+    done = subprocess.run([PINION, "-e", "FileStream stdin nextLine; contents"], input="a\nb\nc\n", capture_output=True, text=True, check=True)
+    assert done.stdout == "'b\nc\n'\n"
+
+
 def packages(tmp_path):
     """Two packages of which each needs the other."""
     return write(tmp_path / "packages",
