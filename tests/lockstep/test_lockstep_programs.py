@@ -60,7 +60,7 @@ def test_full_heap_is_an_error_of_the_image(programs):
 
 
 def test_full_heap_interrupts_who_fills_it(programs):
-    outcome = run_both("--max-heap=5M", programs, "exhaustion")
+    outcome = run_both("--max-heap=6M", programs, "exhaustion")
     assert outcome.status == 1
     assert outcome.errors.startswith("OutOfMemory: Memory is nearly used up\n")
     assert "LockstepPrograms class>>exhaustion" in outcome.errors
