@@ -184,8 +184,8 @@ class MethodReader:
             else:
                 failures = words_in(fails.arguments[0])
         method.primitive = PrimitiveDeclaration(
-            number, module, name, self.argument_count(method, pragma), is_control, node.pragma("mirror") is not None, tuple(each for each, _ in failures),
-            pragma.span, dict(failures))
+            number, module, name, self.argument_count(method, pragma), is_control, node.pragma("mirror") is not None,
+            tuple(each for each, _ in failures), pragma.span, dict(failures))
 
     def argument_count(self, method: Method, primitive: PragmaNode) -> int | None:
         """The number of arguments that a primitive takes besides its receiver, None for any."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generated.python import contexts, frame, heap, methodHeader, methods, objects, scheduler, stackPages, tag
+from generated.python import contexts, frame, heap, methodHeader, methods, names, objects, scheduler, stackPages, tag
 from generator.simulator.machine import Machine
 from generator.simulator.printer import ObjectPrinter
 
@@ -100,7 +100,7 @@ class StackPrinter:
         arguments = methodHeader.argumentCountOf(vm, header)
         temporaries = methodHeader.temporaryCountOf(vm, header)
         name = self.method_name(activation.method, activation.receiver)
-        if activation.is_block and not name.startswith("[] in "):  # of the older set: it has no code of its own
+        if activation.is_block and not names.isOfBlock(vm, activation.method):  # of the older set: it has no code of its own
             name = f"[] in {name}"
         lines = [f"{name}  {self._instruction(activation)}", f"    receiver    {printer.short(activation.receiver)}"]
         for index, value in enumerate(activation.values):
