@@ -646,6 +646,13 @@ def test_the_interrupt_key_in_a_session(tmp_path):
     assert status == 5
 
 
+def test_the_interrupt_key_ends_processes_that_let_nobody_run(tmp_path):
+    for priority in ("userSchedulingPriority", "userInterruptPriority"):
+        shown, status = typed((["pinion> "], f"[ Transcript show: 'no' , 'w'; cr; flush. [ true ] whileTrue ] forkAt: Processor {priority}\n"),
+                              (["now"], INTERRUPT), (["Interrupted"], "3 + 4\n"), (["\n7\r"], ":quit\n"), home=tmp_path)
+        assert ") ended with UserInterrupt\n" in shown and status == 0
+
+
 def test_memory_that_is_filled_in_a_session(tmp_path):
     """Who has filled the memory can let it go."""
     low = ["OutOfMemory"]
