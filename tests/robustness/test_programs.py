@@ -668,6 +668,15 @@ def test_what_does_not_end_a_session(tmp_path):
         assert text in shown, text
 
 
+def test_how_a_session_tells_of_errors(tmp_path):
+    """It says at the first one how to look into it, and shows nothing of its own."""
+    shown = session("3 +. 4", "nil foo", "Object subclass: Bad [ printOn: aStream [ ^ nil foo ] ]", "Bad new", ":frame", home=tmp_path)
+    assert shown.startswith("Pinion 1.0; :help shows what one can type\n")
+    assert shown.count("    UndefinedObject>>DoIt\n  :trace shows all, :frame NUMBER looks into one\n") == 1
+    assert shown.count(":trace") == 1
+    assert "    Bad>>printOn: (input:1)\n" in shown and "   1 Bad>>printOn:" in shown and "Session" not in shown
+
+
 def test_a_program_in_all_formats(tmp_path):
     """Definitions in brackets, statements, chunks and standard streams, as programs for GNU Smalltalk have them."""
     result = script(tmp_path, "Object subclass: Pile [\n| all |\nall [ ^all ifNil: [all := OrderedCollection new] ]\n]\n| p |\np := Pile new.\np all add: 3.\n"
