@@ -1,8 +1,10 @@
 /* The command `pinion`. */
+#include <fcntl.h>
 #include <inttypes.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "crash.h"
 #include "default_image.h"
@@ -83,9 +85,16 @@ static int written(void) {
     return WRONG_IMAGE;
 }
 
+/* Sees to it that no other file takes the place of a standard stream that is closed: reading from it finds its end, writing fails. */
+static void hold_standard_streams(void) {
+    for (int file = STDIN_FILENO; file <= STDERR_FILENO; file++)
+        if (fcntl(file, F_GETFD) < 0) (void)!open("/dev/null", O_RDONLY);
+}
+
 int main(int argument_count, char **arguments) {
     Options options;
     char problem[512];
+    hold_standard_streams();
     if (!options_parse_command(&options, argument_count, arguments, default_image_is_there(), problem, sizeof problem)) {
         fprintf(stderr, "pinion: %s\n", problem);
         return WRONG_COMMAND;

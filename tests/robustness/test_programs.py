@@ -73,6 +73,19 @@ def test_variables_of_expressions():
     assert "did you mean OrderedCollection?" in run(["-e", "Object subclass: #A. OrderdCollection new"]).errors
 
 
+def test_output_that_is_lost_is_an_error():
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run([PINION, "-e", "3"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "pinion: the standard output could not be written\n")
+
+
+def test_standard_streams_that_are_closed():
+    """Nothing can be read, nor what is written be seen."""
+    for redirection, status in (("<&-", 0), (">&-", 1), ("<&- >&- 2>&-", 1), ("2>&-", 0)):
+        done = subprocess.run(f"{PINION} -e 'Stdio stdin upToEnd' {redirection}", shell=True, stdin=subprocess.DEVNULL, timeout=20, check=False)
+        assert done.returncode == status, redirection
+
+
 def test_traces_end_where_the_program_begins(tmp_path):
     assert run(["-e", "#(1) do: [ :each | each / 0 ]"]).errors.splitlines()[-1] == "    UndefinedObject>>DoIt"
     assert script(tmp_path, "3 zork\n").errors.splitlines()[-1] == f"    UndefinedObject>>DoIt ({tmp_path}/script.st:1)"
