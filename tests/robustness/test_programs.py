@@ -550,6 +550,17 @@ def test_tests(tmp_path):
     assert suite[1][0].text == "SomeTest>>testError\n    nil foo: '<&>'\n"
 
 
+def test_tests_that_are_left_out(tmp_path):
+    """Each report says why."""
+    folder = write(tmp_path / "src", Some__SomeTest__class="Class { #name : 'SomeTest', #superclass : 'TestCase', #category : 'Some' }\n"
+                   "SomeTest >> testLater [ self skip: 'needs <a>\n network' ]\nSomeTest >> testNow [ self assert: true ]\n")
+    assert run(["test", folder]) == Result(0, "SKIP SomeTest>>#testLater: needs <a> network\n1 passed, 0 failed, 1 skipped\n", "")
+    result = run(["test", folder, "--tap", "--junit=report.xml"], folder=tmp_path)
+    assert result.output.splitlines()[2:] == ["ok 1 - SomeTest>>#testLater # SKIP needs <a> network", "ok 2 - SomeTest>>#testNow"]
+    skipped = ElementTree.parse(tmp_path / "report.xml").getroot()[0][0]
+    assert (skipped.tag, skipped.get("message")) == ("skipped", "needs <a>  network")
+
+
 def test_a_test_that_terminates_the_process_that_runs_it(tmp_path):
     folder = write(tmp_path / "src", Some__SomeTest__class=TESTS + "SomeTest >> testEnd [ Processor activeProcess terminate ]\n")
     text = "SomeTest>>#testEnd: it terminated the process that runs the tests"
