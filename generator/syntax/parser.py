@@ -350,6 +350,9 @@ class Parser:
             self.advance()
             span = self.span_from(token.start)
             return LiteralNode(Symbol(span.text), span=span)
+        if token.kind in (".", ";", "^", ":", "assign"):
+            self.advance()
+            return LiteralNode(Symbol(token.text), span=self.span(token))
         if token.kind in ("end", "]", "}"):
             raise self.problem("the literal array is not closed", "a literal or ')'")
         raise self.problem("this cannot stand in a literal array", "a literal or ')'",

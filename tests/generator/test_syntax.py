@@ -69,6 +69,7 @@ def brief(node):
     ("'it''s'", "it's"), ("'é \"no comment\"'", "é \"no comment\""), ("$ ", Character(32)), ("$'", Character(39)),
     ("#foo", Symbol("foo")), ("#a:b:", Symbol("a:b:")), ("#+", Symbol("+")), ("#'a b'", Symbol("a b")),
     ("##foo", Symbol("foo")), ("#[]", b""), ("#[1 16rFF]", b"\x01\xff"), ("#()", ()),
+    ("#(int a; ^ b. := :)", tuple(map(Symbol, ("int", "a", ";", "^", "b", ".", ":=", ":")))),
     ("#(at:put: foo #(1 -2) (3 #[4] [5]) #a true nil $) 'x' a:b: + #- -)",
      (Symbol("at:put:"), Symbol("foo"), (1, -2), (3, b"\x04", b"\x05"), Symbol("a"), True, None, Character(41), "x",
       Symbol("a:b:"), Symbol("+"), Symbol("-"), Symbol("-"))),
