@@ -800,6 +800,7 @@ def test_a_session_that_is_saved(tmp_path):
 def test_chunks_that_nobody_reads(tmp_path):
     result = script(tmp_path, "3 + 4!\n\n!5 factorial!\nfoo ^ 3! !\n")
     assert result.status == 1 and "script.st:3:13: error: nothing reads the chunks behind this\n" in result.errors
+    assert "script.st:1:8: error: nothing reads the chunks behind this\n" in script(tmp_path, "!Object!\nfoo ^ 3! !\n").errors
 
 
 def test_a_script_that_adds_to_the_language(tmp_path):
