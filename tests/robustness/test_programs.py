@@ -522,6 +522,8 @@ def test_tests_that_match_and_take_too_long(tmp_path):
 def test_save(tmp_path):
     assert run(["save", "s.image"], folder=tmp_path) == Result(0, "", "")
     assert run(["s.image", "-e", "3 + 4"], folder=tmp_path) == Result(0, "7\n", "")
+    assert run(["save", "ü€.image"], folder=tmp_path) == Result(0, "", "")
+    assert run(["ü€.image", "-e", "Smalltalk imageName copyAfterLast: $/"], folder=tmp_path) == Result(0, "'ü€.image'\n", "")
 
 
 TESTS = """Class { #name : 'SomeTest', #superclass : 'TestCase', #category : 'Some' }
