@@ -694,6 +694,11 @@ def test_what_does_not_end_a_session(tmp_path):
         assert text in shown, text
 
 
+def test_chunks_in_a_session(tmp_path):
+    shown = session("Object subclass: #Ape", "!Ape methodsFor: 'size'!", "size", "", "\t^ 7!", "", "half", "\t^ self size / 2! !", "Ape new half", home=tmp_path)
+    assert "\n(7/2)\n" in shown and "error" not in shown
+
+
 def test_how_a_session_tells_of_errors(tmp_path):
     """It says at the first one how to look into it, and shows nothing of its own."""
     shown = session("3 +. 4", "nil foo", "Object subclass: Bad [ printOn: aStream [ ^ nil foo ] ]", "Bad new", ":frame", home=tmp_path)
