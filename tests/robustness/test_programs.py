@@ -73,6 +73,11 @@ def test_variables_of_expressions():
     assert "did you mean OrderedCollection?" in run(["-e", "Object subclass: #A. OrderdCollection new"]).errors
 
 
+def test_the_environment_of_scripts():
+    done = subprocess.run([PINION, "-e", "OSEnvironment current asDictionary associations"], env={"ONE": "ü=1", "TWO": ""}, capture_output=True, check=False)
+    assert done.stdout.decode() == "{'ONE'->'ü=1'. 'TWO'->''}\n"
+
+
 def test_output_that_is_lost_is_an_error():
     with open("/dev/full", "w", encoding="utf-8") as full:
         done = subprocess.run([PINION, "-e", "3"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
