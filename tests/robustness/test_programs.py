@@ -195,6 +195,23 @@ Transcript show: One new other printString; cr!
     assert ":6:4: error: the variable Zork is not declared" in script(tmp_path, text).errors
 
 
+def test_scripts_take_names_of_the_library(tmp_path):
+    """A class that a script defines has nothing to do with one of that name in the library, which goes on with its own."""
+    define = "Object subclass: #{} instanceVariableNames: 'watch' classVariableNames: '' package: 'Own'"
+    for name in ("Matrix", "Monitor", "Link", "LinkedList", "Stack"):
+        text = define.format(name) + f"!\n!{name} methodsFor: 'x'!\nwatch\n\t^ 3! !\nTranscript show: {name} new watch printString; cr!\n"
+        assert script(tmp_path, text) == Result(0, "3\n", "")
+        text = define.format(name) + f".\nTranscript show: {name} instVarNames asArray printString; show: {name} superclass printString; cr"
+        assert script(tmp_path, text) == Result(0, "#(#watch)Object\n", "")
+    text = define.format("LinkedList") + ".\n(Semaphore new) signal; wait.\n[ Transcript show: LinkedList new printString; cr ] fork.\nProcessor yield"
+    assert script(tmp_path, text) == Result(0, "a LinkedList\n", "")
+    text = "LinkedList subclass: #Stack instanceVariableNames: '' classVariableNames: '' package: 'Own'. Transcript show: (Stack new push: 3; pop) printString; cr"
+    assert script(tmp_path, text) == Result(0, "3\n", "")
+    text = "[ Object subclass: #Matrix instanceVariableNames: 3 ] on: Error do: [ nil ]. Transcript show: (Smalltalk at: #Matrix) printString; cr"
+    assert script(tmp_path, text).output == "nil\n"
+    assert script(tmp_path, "3 = 4 ifTrue: [ Object subclass: #Matrix ].!\nTranscript show: Matrix printString; cr!\n").output == "Matrix\n"
+
+
 def test_places_of_mistakes_in_scripts(tmp_path):
     assert script(tmp_path, "Transcript cr.\nfoo bar: ]").errors.startswith(f"{tmp_path}/script.st:2:10: error: ")
     result = script(tmp_path, COUNTER + "Counter >> bad [\n\t^ zork\n]\n")
