@@ -203,6 +203,11 @@ def test_scripts_take_names_of_the_library(tmp_path):
         assert script(tmp_path, text) == Result(0, "3\n", "")
         text = define.format(name) + f".\nTranscript show: {name} instVarNames asArray printString; show: {name} superclass printString; cr"
         assert script(tmp_path, text) == Result(0, "#(#watch)Object\n", "")
+    text = """Object subclass: LinkedList [ | head | add: x [ ^ head := Link new value: x; yourself ] head [ ^ head ] ]
+Object subclass: Link [ | value | value [ ^ value ] value: x [ value := x ] ]
+Transcript show: (LinkedList new add: 3; head) value printString; cr.
+(Semaphore new) signal; wait."""
+    assert script(tmp_path, text) == Result(0, "3\n", "")
     text = define.format("LinkedList") + ".\n(Semaphore new) signal; wait.\n[ Transcript show: LinkedList new printString; cr ] fork.\nProcessor yield"
     assert script(tmp_path, text) == Result(0, "a LinkedList\n", "")
     text = "LinkedList subclass: #Stack instanceVariableNames: '' classVariableNames: '' package: 'Own'. Transcript show: (Stack new push: 3; pop) printString; cr"
