@@ -1,7 +1,8 @@
 """Traits: what the methods and variables of a trait composition are. Classes get them as if they were written there.
 
-A composition is an expression of trait names with `+` (both), `- {#selector}` (without) and `@ {#new -> #old}` (under another
-name too). On the class side, traits are written `Name classTrait`.
+A composition is an expression of trait names with `+` (both), `- {#selector}` (without), `-- #variable` (without an instance
+variable), `@ {#new -> #old}` (under another name too) and `withPrecedenceOf:` (whose methods win). On the class side, traits
+are written `Name classTrait`.
 """
 
 from __future__ import annotations
@@ -62,7 +63,11 @@ class Traits:
             statements = Parser(definition.source, tokens, []).statements("traits").statements
             if meta and text is not written:
                 names = [node for each in statements for node in walk(each) if isinstance(node, VariableNode)]
-                return self.sum(self.side(self.find(node), node, True) for node in names)
+                operand = self.sum(self.side(self.find(node), node, True) for node in names)
+                for node in (node for each in statements for node in walk(each)):
+                    if isinstance(node, MessageNode) and node.selector == "withPrecedenceOf:":
+                        operand = _preferring(operand, self.evaluate(node.arguments[0], True))
+                return operand
             return self.sum(self.evaluate(each, meta) for each in statements)
         except SyntaxProblem as problem:
             self.diagnostics.error(problem.span, str(problem), **problem.details)
@@ -81,11 +86,18 @@ class Traits:
                 excluded = _symbols(node.arguments[0])
                 methods = {selector: found for selector, found in operand.methods.items() if selector not in excluded}
                 return Composition(methods, operand.variables)
+            case MessageNode(selector="--"):
+                operand = self.evaluate(node.receiver, meta)
+                excluded = _symbols(node.arguments[0])
+                return Composition(operand.methods, [each for each in operand.variables if each not in excluded])
             case MessageNode(selector="@"):
                 return self.with_aliases(self.evaluate(node.receiver, meta), node.arguments[0])
             case ArrayNode():
                 return self.sum(self.evaluate(each, meta) for each in node.elements)
-        raise SyntaxProblem(node.span, "this is not a composition of traits", "names of traits with +, - {#selector} and @ {#new -> #old}")
+            case MessageNode(selector="withPrecedenceOf:"):
+                return _preferring(self.evaluate(node.receiver, meta), self.evaluate(node.arguments[0], meta))
+        raise SyntaxProblem(node.span, "this is not a composition of traits",
+                            "names of traits with +, - {#selector}, -- #variable, @ {#new -> #old} and withPrecedenceOf:")
 
     def find(self, node: VariableNode) -> TraitModel:
         if node.name not in self.traits:
@@ -163,6 +175,13 @@ def _symbols(node: Node) -> list[str]:
 
 def _argument_count(selector: str) -> int:
     return selector.count(":") or int(not (selector[0].isalpha() or selector[0] == "_"))
+
+
+def _preferring(operand: Composition, preferred: Composition) -> Composition:
+    """The operand, in which the preferred methods are taken where there is a conflict."""
+    methods = {selector: preferred.methods.get(selector, found) if len(found) > 1 else found
+               for selector, found in operand.methods.items()}
+    return Composition(methods, operand.variables)
 
 
 def _united(names: list[Name]) -> list[Name]:

@@ -24,6 +24,7 @@ def selectors(tmp_path, class_name, meta=False):
 @pytest.mark.parametrize("composition, expected", [
     ("'TTwo'", {"a", "b", "c"}), ("'TOne + TTwo'", {"a", "b", "c"}), ("'TTwo - {#c}'", {"a", "b"}), ("'TTwo - #(a c)'", {"b"}),
     ("'(TTwo @ {#d -> #c}) - {#c}'", {"a", "b", "d"}), ("'{}'", set()),
+    ("'TOne + TTwo withPrecedenceOf: TTwo'", {"a", "b", "c"}), ("'(TOne + TTwo withPrecedenceOf: TTwo) - #a'", {"b", "c"}),
 ])
 def test_a_class_gets_the_methods_of_a_composition(run, tmp_path, composition, expected):
     assert run(A=class_("A", traits=composition), T1=ONE, T2=TWO) == (0, "")
@@ -40,6 +41,19 @@ def test_a_conflict_is_settled_by_the_class(run, tmp_path):
     files = {"T1": TWO, "T2": trait("TThree", "TThree >> c [ ^ 4 ]"), "T3": ONE}
     assert run(A=class_("A", methods="A >> c [ ^ 5 ]", traits="'TTwo + TThree'"), **files) == (0, "")
     assert selectors(tmp_path, "A") == {"a", "b", "c"}
+
+
+def test_a_conflict_is_settled_by_precedence(run, tmp_path):
+    files = {"T1": trait("T1", "T1 >> c [ ^ 3 ]\n\nT1 classTrait >> k [ ^ 3 ]"),
+             "T2": trait("T2", "T2 >> c [ ^ 4 ]\n\nT2 classTrait >> k [ ^ 4 ]")}
+    assert run(A=class_("A", traits="'T1 + T2 withPrecedenceOf: T2'"), **files) == (0, "")
+    assert selectors(tmp_path, "A") == {"c"}
+    assert selectors(tmp_path, "A", meta=True) == {"k"}
+
+
+def test_a_variable_can_be_left_out(run, tmp_path):
+    assert run(A=class_("A", traits="'TOne -- #x'", instVars="['x']"), T=ONE) == (0, "")
+    assert selectors(tmp_path, "A") == {"a", "b"}
 
 
 def test_extensions_of_a_trait(run, tmp_path):
