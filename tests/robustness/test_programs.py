@@ -45,7 +45,8 @@ def script(tmp_path, text, *arguments):
 @pytest.mark.parametrize("expression, output", [
     ("3 + 4", "7\n"), ("100 factorial printString size", "158\n"), ("'it''s'", "'it''s'\n"), ("nil", ""), ("x := 3. x + 1", "4\n"),
     ("| a | a := OrderedCollection new. a add: 3; yourself", "an OrderedCollection(3)\n"), ("Transcript show: 'hello'; cr", "hello\n"),
-    ("'λ→😀'", "'λ→😀'\n"), ("^ 5. ", "5\n")])
+    ("'λ→😀'", "'λ→😀'\n"), ("^ 5. ", "5\n"),
+    ("Boolean definitionString", "'Object << #Boolean\n\ttag: ''Objects'';\n\tpackage: ''Kernel'''\n")])
 def test_expressions(expression, output):
     assert run(["-e", expression]) == Result(0, output, "")
 
