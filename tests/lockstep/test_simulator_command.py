@@ -136,7 +136,7 @@ def test_print_stack_at_the_end(programs):
 
 
 def test_print_stack_after_a_fatal_error(programs):
-    process = simulate("--max-heap=4M", "--print-stack", programs, "exhaustionUnheeded")
+    process = simulate("--max-heap=5M", "--print-stack", programs, "exhaustionUnheeded")
     assert process.returncode == 1
     first, *stack = process.stderr.splitlines()
     assert "out of memory" in first

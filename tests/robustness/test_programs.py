@@ -6,6 +6,7 @@ import os
 import pty
 import select
 import shutil
+import signal
 import subprocess
 import time
 import xml.etree.ElementTree as ElementTree
@@ -656,6 +657,7 @@ def typed(*steps, home, options=()):
     process, terminal = pty.fork()
     if process == 0:
         os.environ.update(HOME=str(home), TERM="dumb")
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.execv(PINION, ["pinion", *options])
     shown, start, limit = b"", 0, time.monotonic() + 60
     for texts, keys in steps:
@@ -664,6 +666,8 @@ def typed(*steps, home, options=()):
                 shown += os.read(terminal, 65536)
         start = len(shown)
         os.write(terminal, keys.encode())
+    if time.monotonic() >= limit:
+        os.kill(process, signal.SIGKILL)
     status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
     os.close(terminal)
     return shown.decode().replace("\r", ""), status
@@ -835,7 +839,7 @@ def test_a_session_that_is_saved(tmp_path):
 def test_chunks_that_nobody_reads(tmp_path):
     result = script(tmp_path, "3 + 4!\n\n!5 factorial!\nfoo ^ 3! !\n")
     assert result.status == 1 and "script.st:3:13: error: nothing reads the chunks behind this\n" in result.errors
-    assert "script.st:1:8: error: nothing reads the chunks behind this\n" in script(tmp_path, "!Object!\nfoo ^ 3! !\n").errors
+    assert "script.st:1:12: error: nothing reads the chunks behind this\n" in script(tmp_path, "!Transcript!\nfoo ^ 3! !\n").errors
 
 
 def test_a_script_that_adds_to_the_language(tmp_path):
